@@ -1,0 +1,9 @@
+export default `
+sorry
+apologize
+apologise
+apologies
+my bad
+our fault
+our mistake
+`

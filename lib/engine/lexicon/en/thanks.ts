@@ -1,0 +1,7 @@
+export default `
+thank you
+thanks
+thx
+appreciate
+grateful
+`

@@ -1,0 +1,9 @@
+export default `
+followers
+likes
+impressions
+views
+reach
+subscribers
+fans
+`

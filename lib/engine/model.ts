@@ -1,0 +1,368 @@
+/**
+ * The vocabulary of the engine: types only. Every word here means the same thing in code, interface and docs.
+ * All offsets are UTF-16 code units into the text as it was given.
+ */
+
+export type PrincipleId = 'alignment' | 'value' | 'humanity' | 'evolution' | 'listening'
+
+/** The language of a text. `unknown` (Finglish, other languages, too little text) means silence. */
+export type Language = 'fa' | 'en' | 'mixed' | 'unknown'
+
+/** The language of the interface. */
+export type Locale = 'en' | 'fa'
+
+/** Half-open `[start, end)`. */
+export type Span = readonly [start: number, end: number]
+
+export type DraftKind = 'post' | 'reply' | 'quote' | 'thread part'
+
+/** What a published item is replying to, as far as the page shows it. */
+export interface Parent {
+  readonly text: string
+  readonly author?: string
+  /** Milliseconds since the epoch, when the page has an exact time. */
+  readonly time?: number
+}
+
+/** What is being written. */
+export interface Draft {
+  readonly text: string
+  readonly kind: DraftKind
+  /** Platform id, such as `mastodon`; empty when unknown. */
+  readonly platform: string
+  readonly replyingTo?: Parent
+  /** The site's length limit in its own counting, when known. */
+  readonly limit?: number
+  /** Attached pictures that have no alternative text, when the composer shows it. */
+  readonly mediaWithoutAlt?: number
+}
+
+/** What a goal wants people to do. */
+export type WantedAct = 'talk' | 'learn' | 'visit' | 'buy' | 'join'
+
+export interface Goal {
+  readonly name: string
+  readonly keywords: readonly string[]
+  readonly act?: WantedAct
+  /** Platform ids on which this goal is pursued; empty means anywhere. */
+  readonly platforms: readonly string[]
+}
+
+export type BrandRegister = 'formal' | 'warm' | 'casual'
+
+/** Who is speaking. Every field has a neutral default (see `NEUTRAL_BRAND` in `brand.ts`). */
+export interface Brand {
+  readonly name: string
+  readonly goals: readonly Goal[]
+  readonly register?: BrandRegister
+  /** Persian address form the brand declares. */
+  readonly address?: 'to' | 'shoma'
+  readonly stakes: 'low' | 'high'
+  readonly prefer: readonly string[]
+  readonly avoid: readonly string[]
+  /** Share of promotional posts the brand allows itself, 0 to 1. */
+  readonly promoCeiling: number
+}
+
+/** One own earlier post, as rules over a row of posts see it. */
+export interface RecentPost {
+  readonly id?: string
+  readonly text: string
+  readonly kind?: DraftKind
+  readonly platform?: string
+  /** Milliseconds since the epoch. */
+  readonly time?: number
+  readonly permalink?: string
+}
+
+/** Somebody whose question, complaint or praise is still without an answer. */
+export interface WaitingItem {
+  readonly id: string
+  readonly need: Need
+  /** When it was published; the latest moment it can have been, where the page gives a range. */
+  readonly since: number
+  readonly permalink?: string
+  readonly excerpt?: string
+}
+
+/** What an inbound item needs. */
+export type Need = 'question' | 'complaint' | 'praise' | 'other'
+
+/** All that a rule may look at beside the draft. */
+export interface Context {
+  readonly brand: Brand
+  /** Own earlier posts on this platform, oldest first, at most 40. */
+  readonly recent: readonly RecentPost[]
+  readonly waiting: readonly WaitingItem[]
+  /** Milliseconds since the epoch; undefined where no clock is given. Rules that need it stay silent then. */
+  readonly now?: number
+}
+
+export type Act = 'question' | 'request' | 'promise' | 'thanks' | 'apology' | 'praise' | 'news' | 'sale' | 'greeting'
+export type Intent = 'dialogue' | 'action' | 'information'
+/** Persian register steps: 0 slang, 1 colloquial, 2 warm standard, 3 formal, 4 officialese. */
+export type RegisterStep = 0 | 1 | 2 | 3 | 4
+/** Situations in which nearly everything is better left unsaid. */
+export type QuietClass = 'mourning' | 'crisis' | 'legal' | 'outage'
+
+export interface Word {
+  readonly span: Span
+  /** The word after normalising for matching: one spelling stands for all. */
+  readonly norm: string
+  readonly script: 'fa' | 'en' | 'number' | 'other'
+}
+
+export interface Sentence {
+  readonly span: Span
+  readonly language: Language
+  /** Index of the first word and one past the last, into `Reading.words`. */
+  readonly words: readonly [from: number, to: number]
+}
+
+export interface Question {
+  readonly span: Span
+  /** `open` and `choice` invite an answer; `rhetorical` and `teaser` ("did you know") do not. */
+  readonly kind: 'open' | 'choice' | 'rhetorical' | 'teaser'
+  /** What an answer would have to contain. */
+  readonly asksFor: 'price' | 'time' | 'place' | 'yes-no' | 'how' | 'other'
+}
+
+/** Where a list of phrases was met in a text. */
+export interface CueHit {
+  readonly span: Span
+  /** The phrase as it stands in the list. */
+  readonly cue: string
+  /** 1 unless the list says otherwise. */
+  readonly weight: number
+}
+
+/** The facts of one text; no verdicts. Each fact is worked out once, when first asked for. */
+export interface Reading {
+  readonly text: string
+  readonly language: Language
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly links: readonly Span[]
+  readonly mentions: readonly Span[]
+  readonly hashtags: readonly Span[]
+  readonly emoji: readonly Span[]
+  readonly numbers: readonly Span[]
+  readonly prices: readonly Span[]
+  /** Gregorian, Jalali and weekday dates and clock times, in any digits. */
+  readonly dates: readonly Span[]
+  /** Hits of the phrase list `notion` (a file name under `lexicon/`), in text order. */
+  cues(notion: string): readonly CueHit[]
+  readonly questions: readonly Question[]
+  /** A question, marked or not, that wants an answer. */
+  readonly asks: boolean
+  readonly acts: ReadonlySet<Act>
+  readonly intent: Intent
+  /** Looks like a complaint or otherwise negative about the one it is addressed to. */
+  readonly negative: boolean
+  readonly offensive: boolean
+  /** Below 0 impolite, above 0 polite, about -3 to 3. */
+  readonly politeness: number
+  /** Below 0 colloquial, above 0 formal, about -3 to 3. */
+  readonly formality: number
+  readonly register: RegisterStep
+  /** How Persian text addresses its reader. */
+  readonly address: 'to' | 'shoma' | 'both' | 'none'
+  readonly quiet: QuietClass | 'none'
+  /** What the writer of this text would want from the one it is addressed to. */
+  readonly need: Need
+}
+
+/** A draft with its facts, as rules see it. */
+export interface DraftReading {
+  readonly draft: Draft
+  readonly reading: Reading
+  /** The reading of the text replied to; undefined when there is none. */
+  readonly parent?: Reading
+}
+
+/** Severity: `care` (may break the budget), `nudge` (one expandable line), `note` (always folded). */
+export type Severity = 'care' | 'nudge' | 'note'
+
+/** Evidence tier: A peer-reviewed study, B industry data, C convention, D house rule. */
+export type Tier = 'A' | 'B' | 'C' | 'D'
+
+/** Something the writer may choose to do about a finding. Data only; it never invents facts. */
+export type Action =
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'delete'; readonly span: Span }
+  | { readonly kind: 'insert'; readonly at: number; readonly text: string }
+  | { readonly kind: 'open-waiting' }
+  | { readonly kind: 'tag-goal' }
+
+/** What one check saw. */
+export interface Sighting {
+  /** The words that cause it, in text order; empty when it rests on history or on absence in a reply. */
+  readonly spans: readonly Span[]
+  /** Values for the `{placeholders}` in the rule's words. */
+  readonly evidence?: Readonly<Record<string, string | number>>
+  /** 0 to 1, how sure; 1 unless said. */
+  readonly strength?: number
+  readonly severity?: Severity
+  readonly actions?: readonly Action[]
+  /** Ids of the own posts this rests on. */
+  readonly posts?: readonly string[]
+}
+
+/** A finding: what a rule saw, as data. */
+export interface Finding extends Sighting {
+  /** `principle/behaviour`. */
+  readonly rule: string
+  readonly principle: PrincipleId
+  readonly severity: Severity
+  readonly strength: number
+}
+
+/** What a hint says, in one language. `{placeholders}` are filled from the finding's evidence. */
+export interface Words {
+  /** One line, at most 90 characters, for the folded hint. */
+  readonly line: string
+  /** What was seen: the evidence. */
+  readonly evidence: string
+  /** Why it may matter. */
+  readonly reason: string
+  /** What the writer could do, and what would make the hint moot. */
+  readonly choice: string
+}
+
+/** One observable behaviour. Its id is its place: `rules/<principle>/<behaviour>.ts`. */
+export interface Rule {
+  readonly name: Readonly<Record<Locale, string>>
+  readonly severity: Severity
+  readonly tier: Tier
+  /** Who found it and when, shown under "why am I seeing this". */
+  readonly source: string
+  readonly kinds: readonly DraftKind[]
+  /** Speaks even in a quiet situation (mourning, crisis, legal notice, outage). */
+  readonly speaksInQuiet?: boolean
+  readonly words: Readonly<Record<Locale, Words>>
+  check(draft: DraftReading, context: Context): Sighting | null
+}
+
+/** A rule as the registry hands it out. */
+export interface RegisteredRule extends Rule {
+  readonly id: string
+  readonly principle: PrincipleId
+}
+
+/** One example of a rule: a text, and what surrounds it when that matters. */
+export interface Example {
+  readonly text: string
+  readonly kind?: DraftKind
+  readonly replyingTo?: string
+  readonly platform?: string
+  readonly recent?: readonly (string | RecentPost)[]
+  readonly waiting?: readonly WaitingItem[]
+  readonly brand?: Partial<Brand>
+  readonly now?: number
+}
+
+type AtLeastTwo<T> = readonly [T, T, ...T[]]
+
+/**
+ * The second export (`docs`) of a rule's file: tests and documentation at once, never shipped.
+ * `bad` examples fire this rule; `good` ones are near misses on which no rule at all speaks.
+ */
+export interface RuleDocs {
+  /** The sentence of the article this serves, in our rendering. */
+  readonly seed: string
+  /** What the rule sees, in one plain sentence per language. */
+  readonly sees: Readonly<Record<Locale, string>>
+  /** Known limits. */
+  readonly limits: string
+  readonly bad: Readonly<Record<Locale, AtLeastTwo<Example>>>
+  readonly good: Readonly<Record<Locale, AtLeastTwo<Example>>>
+}
+
+/** What the person did with hints of one rule so far. */
+export interface RuleMemory {
+  readonly shown: number
+  readonly taken: number
+  /** Times of dismissal, newest last, milliseconds since the epoch. */
+  readonly dismissed: readonly number[]
+  readonly never: boolean
+}
+
+/** Keyed by rule id. */
+export type HintMemory = Readonly<Record<string, RuleMemory>>
+
+/** A finding chosen to be shown now, worded in the reader's language. */
+export interface Hint extends Finding {
+  readonly open: boolean
+  readonly tier: Tier
+  readonly source: string
+  readonly name: string
+  readonly words: Words
+}
+
+/** One line of history: a published item. Only own items keep their text. */
+export interface Activity {
+  readonly platform: string
+  readonly id: string
+  readonly own: boolean
+  /** Hash of platform and handle; never the handle itself, except for own items. */
+  readonly authorKey: string
+  readonly kind: DraftKind
+  /** When it was published, if the page said so exactly; else the time it was first seen. */
+  readonly time: number
+  readonly exactTime: boolean
+  readonly permalink?: string
+  /** Id of the item this answers. */
+  readonly parent?: string
+  /** Own items only. */
+  readonly text?: string
+  /** Others' items only. */
+  readonly need?: Need
+  /** Others' items only, and only while it waits; at most 120 characters. */
+  readonly excerpt?: string
+  /** When the writer answered it. */
+  readonly answered?: number
+  /** The thread was complete when this was last seen, so a missing answer means none was visible. */
+  readonly complete?: boolean
+}
+
+/** A number over weeks with its n and its evidence. */
+export interface MeasureResult {
+  readonly id: string
+  readonly principle: PrincipleId
+  readonly n: number
+  readonly minimum: number
+  /** 0 to 100; undefined while n is below the minimum. */
+  readonly points?: number
+  /** 80% band in points, when there is a score. */
+  readonly band?: readonly [low: number, high: number]
+  /** The plain value, such as 0.4 or hours. */
+  readonly value?: number
+  /** Ids of the items counted. */
+  readonly counted: readonly string[]
+}
+
+/** Per principle a band or "not enough to say yet". */
+export interface PrincipleScore {
+  readonly principle: PrincipleId
+  readonly measures: readonly MeasureResult[]
+  readonly n: number
+  readonly needed: number
+  readonly band?: readonly [low: number, high: number]
+  readonly confidence?: 'early' | 'fair' | 'solid'
+}
+
+export interface Scorecard {
+  /** Window in days. */
+  readonly days: number
+  readonly principles: readonly PrincipleScore[]
+  /** The one thing worth doing next. */
+  readonly next: NextStep
+}
+
+export type NextStep =
+  | { readonly kind: 'answer-waiting'; readonly count: number; readonly oldest: number; readonly items: readonly WaitingItem[] }
+  | { readonly kind: 'add-goal' }
+  | { readonly kind: 'keep-writing'; readonly principle: PrincipleId; readonly have: number; readonly needed: number }
+  | { readonly kind: 'open-a-question'; readonly posts: number }
+  | { readonly kind: 'petal'; readonly principle: PrincipleId; readonly measure: string }
+  | { readonly kind: 'nothing' }

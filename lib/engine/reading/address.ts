@@ -1,0 +1,5 @@
+import type { Reading } from '../model'
+
+export function address(_reading: Reading): Reading['address'] {
+  return 'none'
+}

@@ -1,0 +1,71 @@
+/**
+ * Normalising for matching only: it never rewrites what a person sees. One spelling stands for all of
+ * Arabic and Persian ye and kaf, hamza seats, diacritics, tatweel, bidi marks, digits and quotation marks.
+ */
+
+/** One code unit in, at most one code unit out: `''` means "drop", `' '` means "a boundary". */
+const FOLDED = new Map<number, string>()
+
+const fold = (from: string, to: string): void => {
+  for (const char of from) FOLDED.set(char.codePointAt(0) as number, to)
+}
+
+fold('يىےۍې', 'ی')
+fold('كڪګ', 'ک')
+fold('ۀةەہھۂۃ', 'ه')
+fold('أإٱ', 'ا')
+fold('ؤ', 'و')
+fold('ئ', 'ی')
+fold('‘’ʼ´`′', "'")
+fold('“”«»„‟″', '"')
+fold('؟', '?')
+fold('،', ',')
+fold('؛', ';')
+fold('٪', '%')
+fold('٫', '.')
+fold('٬', ',')
+fold('–—‒―−‐‑', '-')
+// The zero-width non-joiner and the hard spaces part words just as a space does.
+fold('\u200c\u00a0\u202f\u2007\u2009\u200a\u3000\ufeff\t', ' ')
+// Marks that only steer direction or shape.
+fold('\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufe0f\u0640', '')
+for (let mark = 0x064b; mark <= 0x0655; mark++) FOLDED.set(mark, '')
+FOLDED.set(0x0670, '')
+FOLDED.set(0x200b, '')
+for (let digit = 0; digit < 10; digit++) {
+  FOLDED.set(0x06f0 + digit, String(digit))
+  FOLDED.set(0x0660 + digit, String(digit))
+}
+
+/** The folded form of one UTF-16 code unit; empty when it counts for nothing. */
+export function foldUnit(text: string, index: number): string {
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(index)
+  const folded = FOLDED.get(code)
+  if (folded !== undefined) return folded
+  if (code >= 0xc0 && code < 0x590) {
+    const lower = text.charAt(index).toLowerCase()
+    return lower.length === 1 ? lower : text.charAt(index)
+  }
+  return text.charAt(index)
+}
+
+/** A text ready for matching, and the way back: `map[i]` is where unit `i` of `text` stood; one more entry for the end. */
+export interface Normalised {
+  readonly text: string
+  readonly map: Uint32Array
+}
+
+/** Folds every unit of `text`; offsets are kept in a map. Linear in the length. */
+export function normalise(text: string): Normalised {
+  const map = new Uint32Array(text.length + 1)
+  let out = ''
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldUnit(text, index)
+    if (unit === '') continue
+    map[out.length] = index
+    out += unit
+  }
+  map[out.length] = text.length
+  return { text: out, map: map.subarray(0, out.length + 1) }
+}

@@ -1,0 +1,5 @@
+import type { Reading } from '../model'
+
+export function offensive(reading: Reading): boolean {
+  return reading.cues('offence').length > 0
+}

@@ -1,0 +1,5 @@
+import type { Reading } from '../model'
+
+export function politeness(reading: Reading): number {
+  return reading.cues('thanks').length
+}
