@@ -253,7 +253,7 @@ export interface RegisteredRule extends Rule {
 export interface Example {
   readonly text: string
   readonly kind?: DraftKind
-  readonly replyingTo?: string
+  readonly replyingTo?: string | Parent
   readonly platform?: string
   readonly recent?: readonly (string | RecentPost)[]
   readonly waiting?: readonly WaitingItem[]

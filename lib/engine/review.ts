@@ -1,17 +1,7 @@
-import type { Context, Draft, DraftReading, Finding, Reading } from './model'
+import type { Context, Draft, DraftReading, Finding } from './model'
 import { read } from './reading/read'
+import { readingOf } from './reading/reading-of'
 import { RULES } from './rules'
-
-const readings = new WeakMap<object, Reading>()
-
-/** The reading of something that keeps its text (a parent, a recent post), worked out once for that object. */
-export function readingOf(item: { readonly text: string }): Reading {
-  const known = readings.get(item)
-  if (known && known.text === item.text) return known
-  const fresh = read(item.text)
-  readings.set(item, fresh)
-  return fresh
-}
 
 /** A draft with its facts. */
 export function readDraft(draft: Draft): DraftReading {

@@ -23,6 +23,17 @@ interface Entry {
 const PERSIAN_ENDINGS = ['هایمان', 'هایتان', 'هایشان', 'هامون', 'هاتون', 'هاشون', 'هایی', 'های', 'هام', 'هات', 'هاش', 'ها', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون', 'ترین', 'تر', 'ایم', 'اید', 'اند', 'ام', 'ات', 'اش', 'ای', 'یم', 'ید', 'ین', 'ند', 'ان', 'ات', 'ی', 'م', 'ت', 'ش', 'ه', 'و', 'ن']
 const ENGLISH_ENDINGS = ["'s", 'ings', 'ing', 'edly', 'ed', 'ers', 'er', 'ies', 'es', 's', 'ly', 'd']
 const LONGEST_ENDING = 6
+const NO_ENDINGS: readonly string[] = []
+
+/** Most words end in a letter that no ending has, or few have: they cost one look-up. */
+function byLastUnit(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const ending of new Set(endings)) {
+    const last = ending.charAt(ending.length - 1)
+    groups.set(last, [...(groups.get(last) ?? []), ending])
+  }
+  return groups
+}
 
 /** Parses one list. Throws on a line without a phrase, naming it. */
 export function parseList(notion: string, list: string): readonly Entry[] {
@@ -42,7 +53,7 @@ export function parseList(notion: string, list: string): readonly Entry[] {
 /** Builds the table of one language from its lists (notion → text of the list). */
 export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string, string>>): PhraseTable {
   const glue = language === 'fa' ? '' : ' '
-  const endings = language === 'fa' ? PERSIAN_ENDINGS : ENGLISH_ENDINGS
+  const endings = byLastUnit(language === 'fa' ? PERSIAN_ENDINGS : ENGLISH_ENDINGS)
   const exact = new Map<string, Entry[]>()
   const open = new Map<string, Entry[]>()
   /** Longest key that starts with a word's first two units: most words start nothing and cost one look-up. */
@@ -91,7 +102,7 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
         key = to === from ? word.norm : key + glue + word.norm
         if (key.length > longest) break
         emit(exact.get(key), first, word)
-        for (const ending of endings) {
+        for (const ending of endings.get(key.charAt(key.length - 1)) ?? NO_ENDINGS) {
           if (key.length > ending.length + 1 && key.endsWith(ending)) emit(open.get(key.slice(0, -ending.length)), first, word)
         }
       }

@@ -6,11 +6,11 @@ as we already
 read the caption
 per our policy
 per our terms
-our policy
-you should have
+our policy : 0.5
+you should have : 0.5
 you failed to
-you need to
+you need to : 0.5
 calm down
 with all due respect
-to be fair
+to be fair : 0.5
 `

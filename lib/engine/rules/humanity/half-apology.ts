@@ -1,4 +1,13 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import { said, says } from '../../reading/said'
+import { tellingWords } from '../../reading/substance'
+import { owns } from '../../reading/warmth'
+import { sentenceAt, wordsOf } from '../../reading/voice'
+
+/** "Any inconvenience" and the like only leave it open when nothing else is told. */
+const GENERAL = /inconvenience|confusion|misunderstanding|perception|trouble|هر ?گونه|هر نوع|سو ?تفاهم|احتمالی/u
+const TELLS = 6
+const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|متاسف|شرمنده|ناراحتیم/u
 
 /** An apology that leaves open whether anything happened. */
 const rule: Rule = {
@@ -22,12 +31,30 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hit = reading.cues('non-apology')[0]
-    if (!hit) return null
-    return { spans: [hit.span], evidence: { words: reading.text.slice(...hit.span) } }
+    const hits = said(reading, 'non-apology')
+    if (hits.length === 0 || !isRegret(reading, hits) || owns(reading)) return null
+    if (hits.every(({ cue }) => GENERAL.test(cue) && !/\bif\b|اگر|اگه|چنانچه/u.test(cue)) && tellsWhat(reading)) return null
+    const spans = hits.map((hit) => withRegret(reading, hit))
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
   },
 }
 export default rule
+
+/** «اگر مشکلی پیش آمده …» alone is care for the reader; with an apology it hedges. */
+function isRegret(reading: Reading, hits: readonly CueHit[]): boolean {
+  return reading.cues('apology').length > 0 || hits.some(({ cue }) => REGRET.test(cue)) || hits.some(({ cue }) => /mistakes|errors|intention|context|inten[dt]|قصد|نیت/u.test(cue))
+}
+
+function tellsWhat(reading: Reading): boolean {
+  return says(reading, 'concrete-act') || (tellingWords(reading).length >= TELLS && (reading.dates.length > 0 || reading.numbers.length > 0))
+}
+
+/** The hit together with the apology in the same sentence, when they stand close. */
+function withRegret(reading: Reading, { span }: CueHit): Span {
+  const sentence = sentenceAt(reading, span)
+  const near = reading.cues('apology').find((hit) => sentence && hit.span[0] >= sentence.span[0] && hit.span[1] <= sentence.span[1] && Math.abs(hit.span[0] - span[0]) < 60)
+  return near ? [Math.min(span[0], near.span[0]), Math.max(span[1], near.span[1])] : span
+}
 
 export const docs: RuleDocs = {
   seed: 'Consider the social and human sides of what you publish.',
@@ -37,11 +64,21 @@ export const docs: RuleDocs = {
   },
   limits: 'Wording that a lawyer asked for looks the same.',
   bad: {
-    en: [{ text: 'Sorry if anyone was offended by our last post.' }, { text: 'We apologise for any inconvenience caused.', kind: 'reply', replyingTo: 'My parcel is three weeks late.' }],
-    fa: [{ text: 'اگه ناراحت شدید، متأسفیم.' }, { text: 'بابت هرگونه نارضایتی پوزش می‌طلبیم.' }],
+    en: [
+      { text: 'Sorry if anyone was offended by our last post.' },
+      { text: 'We apologise for any inconvenience caused.', kind: 'reply', replyingTo: 'My parcel is three weeks late.' },
+      { text: 'We’re sorry you feel that way.', replyingTo: 'The guide was rude to my kids the whole tour.' },
+      { text: 'Mistakes were made, and we regret any confusion.' },
+    ],
+    fa: [
+      { text: 'اگه ناراحت شدید، متأسفیم.' },
+      { text: 'بابت هرگونه نارضایتی پوزش می‌طلبیم.' },
+      { text: 'چنانچه پست اخیر موجب رنجش دوستان شده، عذرخواهی می‌کنیم.' },
+      { text: 'متأسفیم که این برداشت را کرده‌اید.', replyingTo: 'شوخی‌تون با معلم‌ها اصلاً بامزه نبود.' },
+    ],
   },
   good: {
-    en: [{ text: 'We got the date wrong. Sorry. The talk is on Monday at six.' }, { text: 'If you were offered the old price yesterday, tell us and we will honour it.' }],
+    en: [{ text: 'We got the date wrong. Sorry. The talk is on Monday at six.' }, { text: 'If you were offered the old price yesterday, tell us and we will honour it.' }, { text: 'Sorry for any inconvenience: the lift stopped at nine, and it’s being repaired until 14:00.' }],
     fa: [{ text: 'بابت تأخیر ببخشید؛ کوتاهی از ما بود.' }, { text: 'تاریخ را جابه‌جا نوشته بودیم؛ ببخشید. نشست دوشنبه ساعت ۶ است.' }],
   },
 }

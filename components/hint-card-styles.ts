@@ -1,0 +1,33 @@
+/** Styles of the hint card, for the shadow root it lives in. Logical directions throughout, so that one sheet serves both. */
+export const HINT_CARD_STYLES = `
+.card { --surface: #ffffff; --ink: #1d2430; --soft: #5a6475; --line-colour: #dfe3ea; --wash: #f4f6f9;
+  box-sizing: border-box; width: 340px; max-width: 100%; max-height: min(420px, calc(100vh - 24px)); overflow: auto; margin: 0; padding: 10px 12px;
+  color: var(--ink); background: var(--surface); border: 1px solid var(--line-colour); border-radius: 12px;
+  box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 12%);
+  font: 400 13.5px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; text-align: start; }
+.card[data-theme="dark"] { --surface: #1e2530; --ink: #eef1f6; --soft: #aeb8c7; --line-colour: #36404f; --wash: #28313f; box-shadow: 0 8px 24px rgb(0 0 0 / 45%); }
+.card[lang="fa"] { font-family: Vazirmatn, "Noto Sans Arabic", "Noto Naskh Arabic UI", "Noto Naskh Arabic", Tahoma, system-ui, sans-serif; line-height: 1.75; }
+.card * { box-sizing: border-box; }
+.card p { margin: 0; }
+.head { display: flex; align-items: center; gap: 8px; min-height: 24px; }
+.need { color: var(--soft); }
+.mark-button { display: grid; place-items: center; width: 24px; height: 24px; flex: none; padding: 0; color: var(--soft); background: none; border: 0; border-radius: 8px; cursor: pointer; }
+.hints { margin: 4px 0 0; padding: 0; list-style: none; }
+.hint { border-inline-start: 3px solid var(--petal); padding-inline-start: 10px; margin-block: 8px 2px; }
+.hint + .hint { margin-block-start: 10px; }
+.line { display: block; width: 100%; padding: 0; color: inherit; background: none; border: 0; font: inherit; text-align: start; cursor: pointer; }
+.principle { display: block; color: var(--petal); font-size: 11.5px; font-weight: 600; letter-spacing: .01em; }
+.card[lang="fa"] .principle { font-size: 12px; letter-spacing: 0; }
+.says { font-weight: 600; }
+.body { display: grid; gap: 6px; padding-block: 6px 2px; }
+.reason, .note { color: var(--soft); }
+.note { font-size: 12.5px; }
+.act { justify-self: start; max-width: 100%; padding: 4px 10px; color: var(--ink); background: var(--wash); border: 1px solid var(--line-colour); border-radius: 8px; font: inherit; text-align: start; cursor: pointer; }
+.act:hover { border-color: var(--petal); }
+.foot { display: flex; flex-wrap: wrap; gap: 2px 14px; padding-block-start: 2px; }
+.quiet { padding: 2px 0; color: var(--soft); background: none; border: 0; font: inherit; font-size: 12.5px; cursor: pointer; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
+.quiet:hover { color: var(--ink); text-decoration-color: currentColor; }
+.card button:focus-visible { outline: 2px solid var(--petal, #2f7fe0); outline-offset: 2px; border-radius: 6px; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (prefers-reduced-motion: no-preference) { .card { animation: arrive 140ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
+`

@@ -1,0 +1,135 @@
+import { HINT_CARD_STYLES } from '../../components/hint-card-styles'
+import type { HintMemory } from '../../lib/engine/model'
+import { ask, answer, ContextGone } from '../../lib/messaging/messenger'
+import type { HistoryContext } from '../../lib/messaging/messages'
+import { observePage } from '../../lib/page/observe'
+import { onNavigation } from '../../lib/page/navigation'
+import { platformAt } from '../../lib/platforms'
+import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
+import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
+import type { Settings } from '../../lib/settings/settings'
+import { onSettings, readSettings } from '../../lib/settings/store'
+import { leaveThePage } from './lifetime'
+import { reportOf } from './report'
+import { statusOf } from './status'
+import { startWriting, type Writing } from './writing'
+
+/** What all boxes of one page share; kept fresh by push, never asked for per key. */
+export interface PageState {
+  readonly platform: RegisteredPlatform
+  readonly overlay: Overlay
+  settings: Settings
+  history: HistoryContext
+  memory: HintMemory
+}
+
+const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
+
+const extraMatches = (settings: Settings): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(settings.hosts).map(([id, hosts]) => [id, hosts.map((host) => `https://${host}/*`)]))
+
+const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !settings.paused && !settings.platformsOff.includes(platform.id)
+
+/** Watches this page until `signal` ends. Errors end here: they never reach the page. */
+export async function startPage(signal: AbortSignal): Promise<void> {
+  try {
+    const settings = await readSettings()
+    const platform = platformAt(new URL(location.href), extraMatches(settings))
+    if (!platform || !isOn(settings, platform) || signal.aborted) return leaveThePage()
+    await watchPage(platform, settings, signal)
+  } catch (error) {
+    endBy(error, 'start')
+  }
+}
+
+/** An extension that was updated or removed takes itself away without a word; anything else is logged once. */
+function endBy(error: unknown, where: string): void {
+  if (!(error instanceof ContextGone)) console.warn(`Panjgol (${where}):`, error)
+  leaveThePage()
+}
+
+async function watchPage(platform: RegisteredPlatform, settings: Settings, signal: AbortSignal): Promise<void> {
+  const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
+  const seen = new Map<string, string>()
+  let state: PageState | undefined
+  let fetching: Promise<void> | undefined
+  const page = (): Page => ({ url: new URL(location.href), document })
+
+  /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
+  const ensureState = (): PageState => {
+    state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES), settings, history: NO_HISTORY, memory: {} }
+    fetching ??= Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])
+      .then(([history, memory]) => {
+        if (!state) return
+        state.history = history
+        state.memory = memory
+        refresh()
+      })
+      .catch((error) => (error instanceof ContextGone ? endBy(error, 'context') : undefined))
+    return state
+  }
+
+  const refresh = (): void => boxes.forEach(({ writing }) => writing.reconsider())
+  const closeAll = (): void => {
+    for (const { end } of boxes.values()) end.abort()
+    boxes.clear()
+  }
+
+  const keepBoxes = (composers: readonly Composer[]): void => {
+    const editors = new Set(composers.map(({ editor }) => editor))
+    for (const [editor, { end }] of boxes) {
+      if (editors.has(editor)) continue
+      end.abort()
+      boxes.delete(editor)
+    }
+    for (const composer of composers) {
+      const known = boxes.get(composer.editor)
+      if (known) known.writing.update(composer)
+      else {
+        const end = new AbortController()
+        const writing = startWriting(composer, ensureState(), AbortSignal.any([signal, end.signal]))
+        boxes.set(composer.editor, { writing, end })
+      }
+    }
+  }
+
+  const reportThread = async (now: Page): Promise<void> => {
+    const thread = platform.thread(now)
+    if (!thread) return
+    const posts = reportOf(thread, seen, Date.now())
+    if (posts.length === 0) return
+    try {
+      const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })
+      if (!state) return
+      state.history = context
+      refresh()
+    } catch (error) {
+      // History out of reach is no reason to stop: hints that rest on the draft alone go on.
+      if (error instanceof ContextGone) endBy(error, 'history')
+    }
+  }
+
+  const scan = (): void => {
+    try {
+      const now = page()
+      if (platform.isPrivate(now)) return closeAll()
+      keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
+      void reportThread(now)
+    } catch (error) {
+      endBy(error, platform.id)
+    }
+  }
+
+  answer({ 'page-status': () => statusOf(platform, page()) }, signal)
+  onSettings((next) => {
+    settings = next
+    if (!isOn(next, platform)) return leaveThePage()
+    if (state) state.settings = next
+    refresh()
+  }, signal)
+  onNavigation(window, scan, signal)
+  observePage(document, scan, signal)
+  signal.addEventListener('abort', closeAll, { once: true })
+  scan()
+}
+

@@ -1,0 +1,49 @@
+import type { DraftKind } from '../../lib/engine/model'
+import { readingOf } from '../../lib/engine/review'
+import type { ReportedPost } from '../../lib/messaging/messages'
+import type { SeenPost, SeenThread } from '../../lib/platforms/platform'
+
+const EXCERPT = 120
+const isOwnWords = (kind: SeenPost['kind']): kind is 'post' | 'reply' | 'quote' => kind === 'post' || kind === 'reply' || kind === 'quote'
+
+/**
+ * The posts of a thread as history wants them: own ones with their text, others' only with what they need. Only what
+ * belongs to a conversation of the writer is reported: own items, and items that answer an own item.
+ * `seen` remembers what was reported in which state, so that each state travels once.
+ */
+export function reportOf(thread: SeenThread, seen: Map<string, string>, now: number): readonly ReportedPost[] {
+  const own = new Set(thread.posts.filter(({ own }) => own).map(({ id }) => id))
+  const report: ReportedPost[] = []
+  for (const post of thread.posts) {
+    if (!isOwnWords(post.kind) || !(post.own || answersOwn(post, own, thread))) continue
+    const state = `${post.text.length}:${post.parent ?? ''}:${thread.complete}`
+    if (seen.get(post.id) === state) continue
+    seen.set(post.id, state)
+    report.push(reported(post, post.kind, now))
+  }
+  return report
+}
+
+function answersOwn(post: SeenPost, own: ReadonlySet<string>, thread: SeenThread): boolean {
+  if (post.parent !== undefined) return own.has(post.parent)
+  return thread.root !== undefined && own.has(thread.root) && post.id !== thread.root
+}
+
+function reported(post: SeenPost, kind: DraftKind, now: number): ReportedPost {
+  const { id, handle, own, time, permalink, parent, text } = post
+  const base = {
+    id,
+    kind,
+    handle,
+    own,
+    exactTime: time?.exact ?? false,
+    // A range ("2h") counts as its latest moment, so that nobody is called waiting longer than is sure.
+    ...(time ? { time: Math.min(time.to, now) } : {}),
+    ...(permalink ? { permalink } : {}),
+    ...(parent ? { parent } : {}),
+  }
+  if (own) return { ...base, text }
+  const { need } = readingOf({ text })
+  const waits = need === 'question' || need === 'complaint'
+  return { ...base, need, ...(waits ? { excerpt: text.slice(0, EXCERPT) } : {}) }
+}

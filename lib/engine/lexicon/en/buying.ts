@@ -1,0 +1,19 @@
+import { expand } from '../expand'
+
+// Calls to buy.
+export default expand(`
+[buy|shop|order|purchase|book|grab|get|claim|reserve|pre order|preorder] [now|today|online|here|yours|it|them|this|one|at|from|via|in store|direct|before|while|your|our|the]
+[get|grab|claim|bag|order] [yours|one] [now|today|here|before|while|at|from|online|]
+[add to|fill your] [cart|basket]
+shop the [look|collection|sale|range|link]
+[link|shop|details|order] in [the|our|] [bio|profile]
+[tap|click|hit|follow|see|use] [the|our|this] link
+click here
+[dm|message|call|whatsapp|inbox|text] [us|me|now|] to [order|buy|book|purchase|reserve]
+[visit|head to|go to|check out] [our|the] [shop|store|website|site|online store|web shop]
+[swipe up|shop via|shop now|buy now|order now]
+[treat|spoil] yourself
+[sign up|subscribe|upgrade|enrol|enroll|register] [now|today]
+[don't|do not] [pay|settle for]
+available [at|in] [our|all|any] [store|stores|shop|shops|branch|branches]
+`)

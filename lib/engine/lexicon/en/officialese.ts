@@ -1,0 +1,60 @@
+import { expand } from '../expand'
+
+// What English officialese is made of. 2: nothing else is needed; 1: half of it; less: only beside others.
+export default expand(`
+for immediate release : 2
+is [pleased|proud|delighted|honoured|honored|happy|excited|thrilled] to [announce|inform|advise|introduce|present] : 1.5
+we are [pleased|delighted|honoured|honored] to [announce|inform|advise] : 1
+we are [pleased|delighted|honoured|honored] to inform you : 1.5
+we're [pleased|delighted] to [announce|inform|advise] : 0.75
+[it is|it's] with [great|much|deep|immense] [pleasure|pride|honour|honor|joy] : 1.5
+[takes|take] [great|] [pleasure|pride] in [announcing|informing|presenting] : 1.5
+[please|kindly] be [advised|informed|notified] : 2
+[you are|customers are|users are|passengers are|residents are|members are|visitors are|all are|clients are|subscribers are] [hereby|kindly|respectfully] [advised|informed|requested|notified|reminded] : 2
+[customers|users|passengers|residents|members|visitors|clients|subscribers|the public|participants|applicants] are [advised|informed|requested|notified|reminded|required] : 1.5
+[we wish|we would like|this is|we regret] to [inform|notify|advise] : 1.5
+[we wish|we would like|this is|we regret] to [inform|notify|advise] you : 1.5
+[hereby|herewith|hereunder|henceforth|heretofore|hitherto|thereof|therein|aforementioned|abovementioned] : 1.5
+[aforesaid|the undersigned|above mentioned] : 1.5
+kindly [note|be|contact|refer|ensure|visit|find|send|submit|revert|proceed] : 1
+kindly : 0.5
+at your earliest convenience : 1
+for your [kind|] [attention|perusal|information|consideration] : 0.75
+enclosed please find : 1.5
+please find [attached|enclosed|below] : 0.5
+further to [our|your|the|this] : 1
+with [regard|regards|respect|reference] to : 0.75
+[in respect of|in accordance with|in compliance with|in line with|in conjunction with] : 0.5
+[it should be noted|it is worth noting|it is worth mentioning|it must be noted|it is important to note] : 1.5
+needless to say : 0.5
+[utilise|utilize|utilised|utilized|utilising|utilizing|utilisation|utilization] : 1
+[commence|commences|commenced|commencing|commencement] : 0.75
+[prior|subsequent] to : 0.5
+in order to [facilitate|ensure|enable|optimise|optimize|enhance|provide] : 0.75
+[facilitate|facilitates|facilitating|expedite|endeavour|endeavor|ascertain] : 0.5
+[shall be|will be] [held|conducted|carried out|implemented|effected|undertaken|closed] : 0.25
+shall be : 0.5
+has the [honour|honor|pleasure|privilege] : 1
+[cordially|graciously] [invites|invite|requests] : 1
+[esteemed|valued|respected] [customers|customer|clients|client|guests|members|patrons|partners|stakeholders] : 1
+[dear] [customers|clients|valued customers|valued customer|esteemed customers|users|members|patrons] : 0.5
+[dignitaries|felicitated|inaugurated] : 1
+under the [auspices|aegis|patronage] : 1
+on the occasion of : 0.5
+[reaffirms|reaffirm|underscores|underscore] [its|our] [commitment|dedication] : 1
+[reiterates|reiterate] : 0.5
+as part of [its|our] [ongoing|continued|continuing|unwavering] [commitment|efforts] : 1
+[ongoing|continued|unwavering|steadfast] [commitment|dedication] : 0.5
+[memorandum of understanding|press release] : 0.5
+[requisite|remuneration|cognisant|cognizant|vis-a-vis|inter alia|duly] : 0.75
+[inconvenience caused|is regretted] : 0.5
+[your|the] [cooperation|patience] [is|in this regard is] [highly|greatly|much|] [appreciated|solicited] : 1
+in this [regard|respect|connection] : 0.75
+[should you|in the event that you] require [any|] [further|additional] [information|assistance|clarification] : 1
+[do not|please do not] hesitate to : 0.75
+[leverage|leverages|leveraging|synergy|synergies|stakeholders] : 0.5
+with [immediate] effect : 0.75
+until further notice : 0.25
+on behalf of the [board|management|organisation|organization|company] : 0.5
+the [company|organisation|organization|management] [wishes|would like|regrets|announces|hereby] : 1
+`)

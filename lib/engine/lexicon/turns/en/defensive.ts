@@ -1,0 +1,55 @@
+// The reply defends itself before it answers.
+export default `
+as stated
+as mentioned
+as [we|i] [said|already|have said|have already|explained|told you|have explained|clearly]
+as [clearly |already |previously |repeatedly |] [stated|mentioned|explained|written|posted|announced|indicated|noted]
+read the caption
+[read|re-read|reread|try reading|reading] [the |our |] [caption|post|description|terms|fine print|small print|product page|pinned post|rules|bio|faq] [again|carefully|properly|before|first|next time|more carefully|more closely|before asking|before commenting|please|]
+[check|look at|see] [the |our |] [caption|description|terms|fine print|small print|product page|pinned post|rules] [again|carefully|properly|before|first|next time|more carefully|more closely|before asking|before commenting]
+it's [all |] in the [caption|description|post|bio] if you
+[had|if] you [had |have |] [read|checked|looked|bothered|followed|paid attention|asked|listened]
+per our policy
+per our terms
+our policy : 0.5
+you should have : 0.5
+you should have [read|checked|ordered|asked|told|contacted|called|waited|known|noticed|looked|thought|chosen|measured|mentioned|complained|realised|realized|paid attention|been more|been home|said|let us know|listened|followed]
+[you|you've|you have] [should've|ought to have|could have|must have|clearly|obviously|evidently|simply|probably] [ordered|read|checked|installed|entered|misread|missed|misunderstood|forgot|done|asked|typed|given|chosen|noticed|contacted|waited]
+you [misread|misunderstood|must have misread|must have misunderstood|ignored|didn't read|did not read|didn't follow|did not follow|didn't check|did not check|didn't ask|never told us|never asked|never contacted|never sent|chose|picked|agreed|accepted|signed|ordered the wrong|entered the wrong|gave us the wrong|gave the wrong|typed the wrong|were told|were warned|were informed|knew]
+you failed to
+you need to : 0.5
+you [need|have] to [read|understand|learn|be patient|wait|realise|realize|check before|pay attention|accept]
+[calm|calm yourself|simmer] down
+[relax|chill out|chill|take it easy|no need to be rude|no need to shout|no need for that|no need for the attitude|mind your tone|watch your tone|watch your language]
+with all due respect
+to be fair : 0.5
+[nobody|no one|noone|none of our customers|no other customer|not one customer|everyone] [else] [has |is |had |ever |seems to |] [complained|complain|complains|complaining|has a problem|had a problem|loves it|likes it|is happy|has this problem|had this problem|manages|managed|has this issue|understood]
+[other|our other|all other|most of our|all our|our|hundreds of|thousands of|most] [customers|people|users|clients|guests|buyers] [are|seem|have been|have no|have had no|love|don't have|do not have|never|manage|all|disagree|say]
+[you're|you are] the [first|only] [one|person|customer|user] [to|who|that|with|complaining]
+[it|everything|the app|the site|that] [works|worked|is working|works perfectly|was working|was fine|is fine] [fine |perfectly |perfectly well |] [for|on|when|at] [us|everyone|everybody|our|other|me|others|all|it left|we]
+[that's|this is|that is|this isn't|that isn't|that's just|it's] [simply |just |absolutely |] [not true|untrue|false|a lie|nonsense|not our fault|our fault|unfair|not fair on|your fault|on you|not on us|not how it works|impossible|not possible|slander|defamation|exaggerated|your opinion|your problem|your responsibility]
+[not|isn't|is not|wasn't|was not] our [fault|mistake|responsibility|doing]
+[your|the customer's|user|customer] [own |] [fault|mistake|error|responsibility|problem]
+[the|your] [problem|issue|fault|mistake|error] [is|was|must be|lies] [on your|with your|at your|yours|you|with you|with the way you|between]
+[we|i] [did|have done] nothing wrong
+we [did|have] [not|never] [make|do|done|made|say|said|promise|promised] [any |a |anything |] : 0.5
+[we|it] [told|warned|informed|already told|have told|clearly told|did tell|did warn|already answered|already explained|already replied|already said|clearly said|clearly stated|clearly says|clearly states] [you|this|that|everyone|]
+[it|the post|the caption|the page|the website|the label|the description] [clearly |already |very clearly |plainly |] [says|states|said|stated]  : 0.5
+[clearly|already|plainly|specifically] [written|stated|says|states|said|marked|labelled|labeled|explained|mentioned|posted|answered] [in|on|above|that|] : 0.5
+[what|what else] [did|do] you expect
+[you|we all] [get|got] what you [pay|paid] for
+for [that|this] price : 0.5
+at [that|this] price : 0.5
+[it's|it is] [only|just] [a|one|two|an] [day|days|few|couple|delay|small|minor|scratch|joke|hour] : 0.5
+[we're|we are] only human
+[we're|we are] [only|just] [doing our job|following orders|a small team] : 0.5
+[don't|do not] [blame|shout|yell|exaggerate|accuse|be rude|be ridiculous|be dramatic|overreact|spread]
+[your|these|such|those|false|baseless] [accusations|accusation|allegations|attitude|lies|rant]
+[your|these] [claims|tone] : 0.5
+[before|instead of] [you |] [complain|complaining|accuse|accusing|posting|attacking|ranting|commenting|writing nonsense|judging|asking] : 0.5
+[stop|quit] [spamming|lying|exaggerating|overreacting|attacking|harassing|asking|shouting|spreading]
+[we don't|we do not|we can't|we cannot] [owe|control the|make the weather|read minds|please everyone|please everybody|babysit|help if you]
+[can't|cannot] please [everyone|everybody]
+[like|as] [everyone|everybody] else : 0.5
+[our|the] [records|logs|tracking|system|data|cameras] [clearly |] [show|shows|say|says|prove|proves] [that |] [otherwise|you|it was|nothing|no such|delivered|it has been|we] : 0.5
+`

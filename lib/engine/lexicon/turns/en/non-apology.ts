@@ -1,0 +1,21 @@
+// Regret about how it was taken, or whether it happened, in place of what happened.
+export default `
+[sorry|apologise|apologize|apologies|we're sorry|we are sorry|our apologies|regret] [to anyone|to those|to anybody|to everyone|to any of you|to whoever] who [was|were|is|are|felt|feels|might|may|took|found|has|have|got]
+[sorry|apologise|apologize|apologies] [to anyone|for anyone|to those] [offended|upset|hurt]
+[sorry|apologise|apologize|apologies|regret it|we regret|we're sorry|we are sorry] if [anyone|anybody|you|some|our|this|that|the|it|we|people|any|someone|your|there|they|what|i] 
+if [anyone|anybody|someone|you|people|some people|some of you|any of you|some] [was|were|felt|feel|feels|is|are|got|found|took] [offended|upset|hurt|offense|offence|it the wrong way|disappointed|offended by|it offensive|bothered|uncomfortable]
+if [we|our post|our words|this|that|it|the post|our ad|our joke|the joke] [have |has |] [offended|upset|hurt|bothered|caused any|caused offence|caused offense]
+sorry [that |] you [feel|felt|feel that|were offended|took|didn't like|did not like|see it|think|thought|misunderstood|aren't happy|are not happy|are unhappy|are disappointed|weren't satisfied|believe|are upset|found it|perceive|interpreted|did not enjoy|didn't enjoy|are offended]
+sorry [that |] [some|some people|people|anyone|someone|it|this|our words|the post] [was|were|felt|feel|took|has been|came across|may have|might have|offended|got] [offended|misunderstood|misinterpreted|it|this|upset|taken|that way|like that|the wrong way|caused|as]
+[any|whatever] [inconvenience|inconveniences|misunderstanding|misunderstandings|confusion|offence|offense|distress|discomfort|frustration|trouble|upset|disappointment] [caused|this|you|that|it|we|our|may|which|resulting|]
+mistakes were made
+[errors|an error|a mistake|mistakes] [was|were] made [by|in|on|and|but|somewhere|along|]
+regret any
+[regret|sorry for|apologise for|apologize for|apologies for] [the|any|this] [misunderstanding|misunderstandings|confusion|way this was|perception|way it was|way our|misinterpretation|inconvenience] : 1
+misunderstanding
+[taken|took] [it |this |that |] out of context
+[never|not|wasn't|was not|wasn't our|was never|was never our|it was not our|it wasn't our] [our |the |] intention to [offend|upset|hurt|cause|insult|mislead]
+[didn't|did not|never] [mean|intend] to [offend|upset|insult]
+[may|might|could] have [caused|felt|seemed|come across|been perceived|been taken|offended|upset|been misinterpreted|been interpreted]
+[was|were|has been|have been|been] [misinterpreted|misconstrued|misunderstood|taken the wrong way]
+`

@@ -1,0 +1,17 @@
+export default `
+our [fault|mistake|error|slip|bad|blunder|oversight|doing]
+my [mistake|fault|error|slip|bad]
+[a|the] [mistake|slip|error|mix-up|mixup|mix up|delay|problem|fault|bug] [was |is |] [ours|on our side|on our end|at our end|in our|on us]
+[on|at] our [side|end|part]
+[we|i|our team|our kitchen|our courier|our warehouse|our driver|our system|our site|our app] [got|get] [this|it|that|the|your|you] [completely |totally |badly |so |] [wrong|mixed up]
+we [messed|screwed|slipped|mixed|goofed|botched] [up|]
+[you're|you are] [absolutely |completely |totally |quite |so |] right
+[you have|you've got|you do have] [every right|every reason|a point]
+[every|a] right to be
+[we|i] should [have|never]
+we shouldn't have
+[we|i] [let|have let] you down
+[we|i] [failed|dropped the ball|forgot|missed|overlooked|lost|sent the wrong|sent you the wrong|sent it|packed the wrong|promised|broke|misread|mislabelled|mislabeled|oversold|underestimated|misprinted|kept you waiting|left you|owe you|own this|own that|fell short|ran late|ran out|were late|were too|was late|made a mistake|made an error|miscounted|double-booked|double booked|overbooked|overcharged|charged you twice|undercounted]
+[that's|this one's|this is|that is|that one's|it's|this one is] [entirely |completely |totally |all |] on [us|me]
+[we|i] take [full |] responsibility
+`

@@ -1,0 +1,29 @@
+import type { Reading, Span } from '../model'
+import { type Normalised, normalise } from './normalise'
+
+const normalised = new WeakMap<Reading, Normalised>()
+
+/** The text of a reading, normalised once. */
+export function normalisedOf(reading: Reading): Normalised {
+  const known = normalised.get(reading)
+  if (known) return known
+  const fresh = normalise(reading.text)
+  normalised.set(reading, fresh)
+  return fresh
+}
+
+/** Where a pattern stands in the normalised text, as spans of the text as it was given. The pattern needs the flag `g`. */
+export function matches(reading: Reading, pattern: RegExp): readonly Span[] {
+  const { text, map } = normalisedOf(reading)
+  return [...text.matchAll(pattern)].map((match) => [map[match.index] as number, map[match.index + match[0].length] as number])
+}
+
+/**
+ * A pattern over normalised text that stands on whole words of any script; `~` is the joint inside a Persian word,
+ * which may be a space or nothing. The source is folded like the text, so it may be written in any spelling; of
+ * the classes in capital letters it may use only `\p{L}`.
+ */
+export function wholeWords(source: string): RegExp {
+  const folded = normalise(source).text.replaceAll('~', '\\s?').replaceAll('\\p{l}', '\\p{L}')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${folded})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+}

@@ -1,0 +1,116 @@
+import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
+
+/** Furniture of one platform, and where it is at home. */
+interface Furniture {
+  readonly what: string
+  readonly at: readonly string[]
+  readonly pattern: RegExp
+}
+
+const X = ['x', 'twitter']
+const FURNITURE: readonly Furniture[] = [
+  { what: 'link in bio', at: ['instagram', 'threads', 'tiktok'], pattern: wholeWords('links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو) ?(?:گذاشتیم|هست|موجوده|پیج)?') },
+  { what: 'stories', at: ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'], pattern: wholeWords('(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی) (?:استوری|هایلایت)\\p{l}{0,6}') },
+  { what: 'swipe', at: ['instagram', 'linkedin', 'tiktok', 'threads', 'facebook'], pattern: wholeWords('swipe (?:left|right|for|to|through|➡️?)|(?:اسلاید|ورق) (?:رو |را )?(?:بزنید|بزن|بزنین)|اسلاید (?:بعدی|آخر|اول)') },
+  { what: 'retweet', at: X, pattern: wholeWords('retweet|retweets|rt to|rt if|rt for|please rt|pls rt|ری~?توییت|ری~?تویت') },
+  { what: 'channel footer', at: ['telegram', 'eitaa', 'bale', 'rubika', 'soroush', 'whatsapp'], pattern: /🆔\s?@|👇\s?(?:عضو|join)|عضو (?:شوید|شو|بشید)\s?👇|(?<![\p{L}])join (?:us )?👇|کانال (?:ما|مون) (?:عضو|بپیوندید)/gu },
+  { what: 'reels', at: ['instagram', 'facebook'], pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)') },
+  { what: 'connections', at: ['linkedin'], pattern: wholeWords('(?:dear|my|hello|thank you) (?:connections|network)|agree\\? thoughts\\?|#opentowork|کانکشن~?(?:های|هام)') },
+  { what: 'subscribe button', at: ['youtube', 'aparat'], pattern: wholeWords('(?:hit|smash|press|click) (?:the |that )?(?:subscribe|bell)|(?:like|comment) and subscribe|زنگوله (?:رو|را)?') },
+  { what: 'pins', at: ['pinterest'], pattern: wholeWords('pin (?:this|it) (?:for later|to your board)|save to your board') },
+  { what: 'stitch or duet', at: ['tiktok', 'instagram'], pattern: wholeWords('(?:stitch|duet) (?:this|with us|me|us)|#fyp|#foryoupage') },
+]
+const TAG_LIMIT: Readonly<Record<string, number>> = { instagram: 5, threads: 1 }
+const SPLIT_TAG = /#[\u0621-\u06d3]+\u200c[\u0621-\u06d3]+/gu
+const BREAKS_TAGS = ['x', 'twitter', 'instagram', 'telegram', 'linkedin', 'facebook', 'threads']
+
+const rule: Rule = {
+  name: { en: 'Another platform’s furniture', fa: 'نشانهٔ شبکه‌ای دیگر' },
+  severity: 'nudge',
+  tier: 'C',
+  source: 'House rule (principle 1); Instagram’s limit of 5 hashtags: socialmediatoday.com, December 2025',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'This seems to come from another platform than {here}.',
+      evidence: '“{words}” leads nowhere here, or does not work on {here}.',
+      reason: 'Readers of a pasted text notice that it was written for somewhere else.',
+      choice: 'You could put in what works here, such as the link itself. If you mean your account over there, naming that site makes it clear.',
+    },
+    fa: {
+      line: 'به نظر می‌آید این متن برای شبکه‌ای جز {here} نوشته شده است.',
+      evidence: '«{words}» در {here} به جایی نمی‌رسد یا کار نمی‌کند.',
+      reason: 'مخاطب متنی را که برای جای دیگری نوشته شده زود می‌شناسد.',
+      choice: 'می‌شود چیزی گذاشت که همین‌جا کار کند، مثلاً خودِ لینک. اگر منظورتان صفحهٔ شما در آن شبکه است، نام بردن از آن روشنش می‌کند.',
+    },
+  },
+  check({ draft, reading }) {
+    const here = draft.platform.toLowerCase()
+    if (here === '') return null
+    const span = strangeFurniture(reading, here) ?? overTagLimit(reading, here) ?? splitTag(reading, here)
+    return span ? { spans: [span], evidence: { words: reading.text.slice(...span).trim(), here: draft.platform } } : null
+  },
+}
+export default rule
+
+const NAMED_ELSEWHERE = /instagram|insta\b|tiktok|twitter|telegram|youtube|linkedin|facebook|اینستا|تلگرام|توییتر|یوتیوب|لینکدین|فیس ?بوک|تیک ?تاک|آپارات/u
+
+function strangeFurniture(reading: Reading, here: string): Span | undefined {
+  for (const { at, pattern } of FURNITURE) {
+    if (at.includes(here)) continue
+    const found = matches(reading, pattern).find((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !isAsked(reading, span) && !namesItsPlace(reading, span))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** “The link in our Instagram bio” says where. */
+function namesItsPlace(reading: Reading, span: Span): boolean {
+  const around = reading.text.slice(Math.max(0, span[0] - 40), span[1] + 25).toLowerCase()
+  return NAMED_ELSEWHERE.test(around.replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/\u200c/g, ' '))
+}
+
+function overTagLimit(reading: Reading, here: string): Span | undefined {
+  const limit = TAG_LIMIT[here]
+  return limit === undefined ? undefined : reading.hashtags.length > limit ? reading.hashtags[limit] : undefined
+}
+
+/** A zero-width non-joiner ends a hashtag; «_» keeps it whole. */
+function splitTag(reading: Reading, here: string): Span | undefined {
+  if (!BREAKS_TAGS.includes(here)) return undefined
+  const [match] = [...reading.text.matchAll(SPLIT_TAG)]
+  return match ? [match.index, match.index + match[0].length] : undefined
+}
+
+export const docs: RuleDocs = {
+  seed: 'Decide your platforms and tactics on the basis of what your customers like.',
+  sees: {
+    en: 'Phrases that work on one platform only (“link in bio”, “swipe up”, a Telegram channel footer) on another one, or more hashtags than the site takes.',
+    fa: 'عبارت‌هایی که فقط در یک شبکه کار می‌کنند («لینک در بایو»، «ورق بزنید»، پانویس کانال تلگرام) در شبکه‌ای دیگر، یا هشتگ بیش از سقف آن شبکه.',
+  },
+  limits: 'It goes by the name of the platform only; an account that keeps a link list in its profile may mean it.',
+  bad: {
+    en: [
+      { text: 'The new timetable is out. Link in bio!', platform: 'linkedin' },
+      { text: 'Retweet to spread the word about the blood drive route.', platform: 'instagram' },
+      { text: 'Clay, glaze, fire, light, wind, rain. #clay #glaze #fire #light #wind #rain', platform: 'instagram' },
+    ],
+    fa: [
+      { text: 'برنامهٔ تازهٔ قطارها منتشر شد. لینک در بایو', platform: 'telegram' },
+      { text: 'برای دیدن بقیهٔ عکس‌ها ورق بزنید.', platform: 'x' },
+      { text: 'سه نکته دربارهٔ نگهداری گلدان در زمستان. 🆔 @goldan_channel', platform: 'linkedin' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'The new timetable is out. The link is in our Instagram bio, and here: https://example.org/t', platform: 'linkedin' },
+      { text: 'The new timetable is out. Link in bio.', platform: 'instagram' },
+    ],
+    fa: [
+      { text: 'برنامهٔ تازهٔ قطارها منتشر شد. لینک در بایو', platform: 'instagram' },
+      { text: 'سه نکته دربارهٔ نگهداری گلدان در زمستان. 🆔 @goldan_channel', platform: 'telegram' },
+    ],
+  },
+}

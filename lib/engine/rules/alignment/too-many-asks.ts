@@ -1,0 +1,78 @@
+import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { isAsked, ownHits, wordsOf } from '../../reading/voice'
+
+/** Different requests in one text from which the reader has to choose. */
+const TOO_MANY = 3
+/** Steps of one way are one request, however many verbs they have. */
+const STEPS = wholeWords('step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه')
+const NUMBERED = /(?:^|\n)\s*\d[.)-]/gu
+
+const rule: Rule = {
+  name: { en: 'Several requests at once', fa: 'چند درخواست با هم' },
+  severity: 'note',
+  tier: 'C',
+  source: 'House rule (principle 1): one act for one goal',
+  kinds: ['post', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'One text, {count} different requests.',
+      evidence: '“{words}”: the reader is asked for {count} different things.',
+      reason: 'When everything is asked, it is hard to see which one matters to you.',
+      choice: 'You could keep the one that serves your goal. If they are steps of one way, this is moot.',
+    },
+    fa: {
+      line: 'یک متن و {count} درخواست متفاوت.',
+      evidence: '«{words}»: از مخاطب {count} کار متفاوت خواسته شده است.',
+      reason: 'وقتی چند کار با هم خواسته شود، معلوم نیست کدام برای شما مهم‌تر است.',
+      choice: 'شاید نگه داشتن همان یکی که به هدف کمک می‌کند کافی باشد. اگر گام‌های یک مسیرند، این نکته مطرح نیست.',
+    },
+  },
+  check({ reading }) {
+    const asked = requests(reading)
+    if (asked.length < TOO_MANY || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1) return null
+    const spans = asked.map(({ span }) => span)
+    return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
+  },
+}
+export default rule
+
+/** The first request of each family; the list's weights name the families. */
+export function requests(reading: Reading): readonly CueHit[] {
+  const families = new Map<number, CueHit>()
+  for (const hit of ownHits(reading, 'asks')) {
+    if (!families.has(hit.weight) && !isAsked(reading, hit.span) && !isAlternative(reading, hit)) families.set(hit.weight, hit)
+  }
+  return [...families.values()]
+}
+
+/** "Call us or write": another way to the same end. */
+function isAlternative(reading: Reading, { span }: CueHit): boolean {
+  return /(?:\bor|(?:^|\s)یا|or just|or simply)\s+(?:\p{L}+\s+){0,3}$/iu.test(reading.text.slice(Math.max(0, span[0] - 30), span[0]))
+}
+
+export const docs: RuleDocs = {
+  seed: 'Align your tactics with your clients’ goals.',
+  sees: { en: 'Three or more different requests in one text.', fa: 'سه درخواست متفاوت یا بیشتر در یک متن.' },
+  limits: 'It knows the usual requests of social sites only.',
+  bad: {
+    en: [
+      { text: 'Save this post, share it with your team, follow us for more and visit our website.' },
+      { text: 'Follow our page, download our app and sign up today.' },
+    ],
+    fa: [
+      { text: 'لایک کنید، سیو کنید، برای دوستتون بفرستید و از لینک بایو بخرید.' },
+      { text: 'ما را دنبال کنید، اپ را نصب کنید و در سایت ثبت‌نام کنید.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Moving house? Step 1: call us with your old address. Step 2: download the app. Step 3: sign up with the new one.' },
+      { text: 'Questions about the timetable? Call us, or message us, or come by until six.' },
+    ],
+    fa: [
+      { text: 'برای جابه‌جایی اشتراک اول تماس بگیرید، بعد اپ را نصب کنید و در پایان ثبت‌نام کنید.' },
+      { text: 'دربارهٔ برنامهٔ قطارها سؤالی هست؟ تماس بگیرید یا پیام بدید یا تا ساعت ۱۸ سر بزنید.' },
+    ],
+  },
+}

@@ -1,0 +1,65 @@
+import { matchGoals } from '../../goals'
+import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches, normalisedOf } from '../../reading/matches'
+import { isAsked, isDisowned, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
+
+const ENOUGH = 1
+const TAGGED = 0.5
+/** The set pieces of a meme: they open a line. */
+const SET_PIECE = /(?:^|\n)\s*(?:pov|no ?one|nobody|plot twist)\s?:/gu
+const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|ترند|چالش|وایرال|اکسپلور))/iu
+/** Writes about trends: market, weather, research. */
+const ABOUT = /\b(?:report|data|market|study|prices?|analysis|statistics|sales of|research|forecast|infection|fever|load|disease|privacy|safety|warn(?:ing)?)\b|(?:گزارش|آمار|بازار|پژوهش|تحلیل|بیماری|عفونت|سرماخوردگی|صنعت|آب و هوا|خطرناک|خطر|هشدار)/iu
+
+const rule: Rule = {
+  name: { en: 'Joining a trend', fa: 'همراه شدن با موج' },
+  severity: 'nudge',
+  tier: 'B',
+  source: 'Sprout Index 2025 (4,044 consumers): 40% cool, 33% embarrassing, 27% only within a day or two',
+  kinds: ['post', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'A trend, with no link to what you do in sight.',
+      evidence: '“{words}” takes part in a trend; no word of your goals stands beside it.',
+      reason: 'Readers are split: 40% find brands in trends cool, 33% embarrassing, 27% only in the first day or two (Sprout 2025).',
+      choice: 'What would your readers miss if you left this one out? If trends are part of your plan, this is moot.',
+    },
+    fa: {
+      line: 'همراه شدن با یک موج، بی‌آن‌که ربطش به کار شما پیدا باشد.',
+      evidence: '«{words}» از یک موجِ همگانی می‌گوید و کنارش واژه‌ای از هدف‌های شما نیست.',
+      reason: 'نظر مخاطبان دوگانه است: ۴۰٪ همراهی برندها با موج‌ها را می‌پسندند، ۳۳٪ آن را مایهٔ خجالت می‌دانند و ۲۷٪ فقط در یکی دو روز اول (اسپراوت، ۲۰۲۵).',
+      choice: 'اگر این یکی نباشد، مخاطب شما چه چیزی از دست می‌دهد؟ اگر چنین پست‌هایی بخشی از برنامهٔ شماست، این نکته مطرح نیست.',
+    },
+  },
+  check({ draft, reading }, { brand }) {
+    const { text } = normalisedOf(reading)
+    const hits = ownHits(reading, 'trend-talk').filter(({ span }) => !isAsked(reading, span))
+    const pieces = matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
+    const tags = trendTags(reading)
+    const weight = weightOf(hits) + pieces.length + (tags.length > 0 ? TAGGED : 0)
+    const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|\bjoin|\bour\b|\bwe\b|(?:^|\s)ما(?=\s)/u.test(text) ? TAGGED : 0
+    if (weight + tagAndCall < ENOUGH || ABOUT.test(text)) return null
+    if (matchGoals(reading, brand.goals, draft.platform).length > 0) return null
+    const spans = [...hits.map(({ span }) => span), ...pieces, ...tags].sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+function trendTags(reading: Reading): readonly Span[] {
+  return reading.hashtags.filter((span) => TREND_TAG.test(reading.text.slice(...span)))
+}
+
+export const docs: RuleDocs = {
+  seed: 'Choose tactics so that the fear of falling behind does not panic your clients.',
+  sees: { en: 'Words of joining a trend or challenge, with no keyword of a goal beside them.', fa: 'واژه‌های همراه شدن با ترند یا چالش، بی‌آن‌که واژه‌ای از هدف‌ها کنارش باشد.' },
+  limits: 'It knows only the trends that are named as such.',
+  bad: {
+    en: [{ text: 'POV: you just opened our app #trending' }, { text: 'Everyone is doing it, so we had to hop on this trend too 😅' }],
+    fa: [{ text: 'ما هم به این #چالش پیوستیم، شما هم جا نمونید!' }, { text: 'گفتیم از قافله عقب نمونیم، اینم نسخهٔ ما از ترند این روزها.' }],
+  },
+  good: {
+    en: [{ text: 'The biggest challenge in printing is colour. Three things that helped us last year.' }, { text: 'Heat pump prices: the trend of five years in one table.' }],
+    fa: [{ text: 'چالش‌های صنعت چاپ از نگاه سه چاپخانه‌دار؛ رنگ، کاغذ و زمان.' }, { text: 'کمبود نیرو بزرگ‌ترین چالش این کارگاه است و راهی که رفتیم این بود.' }],
+  },
+}

@@ -1,0 +1,107 @@
+import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
+import { said, says } from '../../reading/said'
+import { echoes, tellingWords } from '../../reading/substance'
+import { isWarm } from '../../reading/warmth'
+import { wordsOf } from '../../reading/voice'
+
+/** What makes a reply sound as if the trouble had not been read. */
+const COLD = ['redirect', 'private-channel', 'policy-line', 'canned', 'cheer'] as const
+const COLD_LISTS = ['sales-cta', 'thanks']
+const CHEERFUL = /[😀😃😄😁😍🥰😘😊🙂🎉🔥✨💯🤩😎👍👌🌹🌸💐💖❤💚💙🙏]/u
+const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
+/** So many words that tell something are an answer, warm or not. */
+const MUCH = 9
+const SOMETHING = 5
+
+const rule: Rule = {
+  name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
+  severity: 'care',
+  tier: 'A',
+  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
+  kinds: ['reply', 'quote'],
+  words: {
+    en: {
+      line: 'This looks like a complaint, and the reply does not take it up yet.',
+      evidence: 'The message looks like a complaint; the reply names neither the problem nor a next step.',
+      reason: 'In a study of 5,023 threads, a concrete step went with satisfied customers; being asked to write elsewhere did not.',
+      choice: 'You could name the problem in their words, say who does what, and until when. If it is no complaint, this is moot.',
+    },
+    fa: {
+      line: 'به نظر گلایه می‌آید و پاسخ هنوز به آن نپرداخته است.',
+      evidence: 'پیام به گلایه می‌ماند؛ در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
+      reason: 'در بررسی ۵۰۲۳ گفت‌وگو، کارِ مشخص با رضایت مشتری همراه بود؛ خواستنِ پیامِ دوباره در جای دیگر نه.',
+      choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
+    },
+  },
+  check({ draft, reading, parent }) {
+    if (!parent || !(parent.need === 'complaint' || parent.negative) || isBanter(parent, reading)) return null
+    if (isWarm(reading) || says(reading, 'defensive', 'contempt') || reading.offensive) return null
+    const cold = coldSpans(reading)
+    if (cold.length === 0 && isOfUse(reading, parent, SOMETHING)) return null
+    if (isOfUse(reading, parent, MUCH)) return null
+    return { spans: cold, evidence: { words: wordsOf(reading, cold, 2) }, strength: cold.length > 0 ? 1 : 0.8, actions: [scaffold(draft.text, reading)] }
+  },
+}
+export default rule
+
+/** Two people joking. */
+function isBanter(parent: Reading, reply: Reading): boolean {
+  return LAUGHING.test(parent.text) && LAUGHING.test(reply.text)
+}
+
+function coldSpans(reading: Reading): readonly Span[] {
+  const spans = [...COLD.flatMap((notion) => said(reading, notion)), ...COLD_LISTS.flatMap((notion) => reading.cues(notion))].map(({ span }) => span)
+  const cheerful = reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span)))
+  return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
+}
+
+/** Tells enough about the matter: many words, or some that are concrete or take up the other's words. */
+function isOfUse(reading: Reading, parent: Reading, enough: number): boolean {
+  const telling = tellingWords(reading).length
+  if (telling >= MUCH) return true
+  return telling >= enough && (reading.numbers.length > 0 || reading.dates.length > 0 || echoes(reading, parent).length > 0)
+}
+
+/** Blanks to fill, after what is written: the problem, one act, a time. */
+function scaffold(text: string, reading: Reading): Action {
+  const blanks = reading.language === 'en' ? 'Sorry about … . I’m … now and will write here by … .' : 'بابت «…» ببخشید. الان … را پیگیری می‌کنم و تا … همین‌جا می‌نویسم.'
+  return { kind: 'insert', at: text.length, text: /\s$/u.test(text) || text === '' ? blanks : ` ${blanks}` }
+}
+
+export const docs: RuleDocs = {
+  seed: 'See it as more than a task and consider its social and human sides.',
+  sees: {
+    en: 'A reply to what looks like a complaint with no apology, no understanding, no owning it, nothing done and nothing asked that is needed.',
+    fa: 'پاسخ به چیزی که گلایه به نظر می‌رسد، بی عذرخواهی، همدلی، پذیرش، کار مشخص یا پرسشی که لازم باشد.',
+  },
+  limits: 'Whether a message is a complaint is a guess; complaints about third parties can look the same.',
+  bad: {
+    en: [
+      { text: 'Please check our website.', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },
+      { text: 'Thank you for your feedback! 😊', replyingTo: 'The soup was cold and the waiter was rude. Very disappointed.' },
+      { text: 'Contact our support team.', replyingTo: 'Your app crashes every time I open it. Useless.' },
+      { text: 'Delivery takes 5 to 7 working days.', replyingTo: 'Ordered two weeks ago and still nothing. This is ridiculous.' },
+      { text: 'Noted.', replyingTo: 'My package arrived broken and nobody answers the phone.' },
+    ],
+    fa: [
+      { text: 'از سایت پیگیری کنید.', replyingTo: 'سه هفته‌ست سفارشم نرسیده، جواب هم نمی‌دین.' },
+      { text: 'ممنون از پیامتون 🌹', replyingTo: 'کیفیتش افتضاح بود، حیف پولی که دادم.' },
+      { text: 'با پشتیبانی تماس بگیرید.', replyingTo: 'برنامه‌تون هر روز هنگ می‌کنه، خسته شدم از دستتون.' },
+      { text: 'زمان ارسال ۳ تا ۵ روز کاری است.', replyingTo: 'ده روزه منتظرم و هنوز نرسیده، واقعاً که!' },
+      { text: 'روزتون بخیر، مرسی که همراه ما هستید 😍', replyingTo: 'لباسی که فرستادید پاره بود، جواب دایرکت هم نمی‌دید.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Sorry, three weeks is too long. I’m calling the depot and will answer here by 6 pm. Sara', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },
+      { text: 'That soup was our slip: the kitchen closed the wrong pan. Your next one is on us.', replyingTo: 'The soup was cold and the waiter was rude. Very disappointed.' },
+      { text: 'Which version are you on? The crash on opening is fixed in 4.2.', replyingTo: 'Your app crashes every time I open it. Useless.' },
+      { text: 'Next week then, and bring cake 😂', replyingTo: 'You are the worst, I have been waiting for hours 😂😂' },
+    ],
+    fa: [
+      { text: 'حق دارید، سه هفته زیاد است. الان از انبار می‌پرسم و تا ساعت ۶ همین‌جا می‌نویسم. سارا', replyingTo: 'سه هفته‌ست سفارشم نرسیده، جواب هم نمی‌دین.' },
+      { text: 'ای وای، این مدل نباید این‌قدر زود خراب شود. عوضش می‌کنیم.', replyingTo: 'کیفیتش افتضاح بود، حیف پولی که دادم.' },
+      { text: 'مدل گوشیتون چیه؟ نسخهٔ تازه همین مشکل رو برطرف کرده.', replyingTo: 'برنامه‌تون هر روز هنگ می‌کنه، خسته شدم از دستتون.' },
+    ],
+  },
+}

@@ -1,0 +1,81 @@
+import type { Reading, Rule, RuleDocs } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { said } from '../../reading/said'
+import { feelsWith, owns } from '../../reading/warmth'
+import { weightOf, wordsOf } from '../../reading/voice'
+
+const ENOUGH = 1
+/** Where the reply owns its part or feels with the other, one sharp phrase may be an explanation. */
+const ENOUGH_WHEN_WARM = 2
+/** "It is not your fault", «تقصیر شما نیست». */
+const ABSOLVES = wholeWords("(?:not|isn't|wasn't|never|hardly) (?:at all |really )?your (?:own )?(?:fault|mistake|error|responsibility|problem)|(?:تقصیر|اشتباه|کوتاهی|مشکل) (?:از )?(?:سمت |طرف )?(?:شما|خودتون|خودتان) (?:نیست|نبود|نبوده)")
+
+const rule: Rule = {
+  name: { en: 'Defends itself', fa: 'لحن تدافعی' },
+  severity: 'nudge',
+  tier: 'D',
+  source: 'House rule (principle 3)',
+  kinds: ['reply', 'quote'],
+  words: {
+    en: {
+      line: 'The reply defends itself before it answers.',
+      evidence: '“{words}” puts the burden on the reader.',
+      reason: 'Whoever reads along sees how a question or a complaint is received, not only what was said.',
+      choice: 'You could answer in one line first and point to the source after it. If the fact matters, it can stand without the reproach.',
+    },
+    fa: {
+      line: 'این پاسخ پیش از جواب دادن از خودش دفاع می‌کند.',
+      evidence: '«{words}» بار را روی دوش مخاطب می‌گذارد.',
+      reason: 'هر کسی که گفت‌وگو را می‌خواند می‌بیند با پرسش و گلایه چگونه برخورد شده است.',
+      choice: 'می‌شود اول در یک خط جواب داد و بعد به کپشن یا قانون اشاره کرد. اگر آن نکته مهم است، بدون سرزنش هم گفتنی است.',
+    },
+  },
+  check({ reading, parent }) {
+    const hits = said(reading, 'defensive').filter(({ span }) => !absolved(reading, span[0]))
+    const weight = weightOf(hits)
+    const warm = owns(reading) || feelsWith(reading)
+    if (weight < (warm ? ENOUGH_WHEN_WARM : ENOUGH)) return null
+    if (parent?.need === 'praise' && !parent.negative) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, 0.6 + weight / 5), ...(parent?.need === 'complaint' ? { severity: 'care' as const } : {}) }
+  },
+}
+export default rule
+
+function absolved(reading: Reading, at: number): boolean {
+  return matches(reading, ABSOLVES).some(([start, end]) => at >= start && at < end)
+}
+
+export const docs: RuleDocs = {
+  seed: 'It is the possibility of conversation that makes these platforms distinct.',
+  sees: {
+    en: 'Replies that send the reader back to what was said before, to the rules, or that find the fault with the reader.',
+    fa: 'پاسخ‌هایی که مخاطب را به گفته‌های پیشین و قوانین حواله می‌دهند یا تقصیر را گردن او می‌اندازند.',
+  },
+  limits: 'Safety instructions and plain corrections of facts can use the same words.',
+  bad: {
+    en: [
+      { text: 'As stated, read the caption.', replyingTo: 'What time do you open?' },
+      { text: 'You should have checked the size chart before ordering.', replyingTo: 'The jacket is way too small, very disappointed.' },
+      { text: 'Nobody else has complained about this.', replyingTo: 'The bread was stale and the staff ignored us.' },
+      { text: 'It works fine for us. The problem is on your side.', replyingTo: 'Your website keeps logging me out, terrible.' },
+    ],
+    fa: [
+      { text: 'کپشن رو بخونید.', replyingTo: 'سلام، ساعت کارتون چیه؟' },
+      { text: 'همان‌طور که قبلاً عرض شد، طبق قوانین امکان مرجوعی نیست.', replyingTo: 'چرا پولم رو پس نمی‌دید؟ این چه وضعیه؟' },
+      { text: 'بقیهٔ مشتری‌ها راضی‌ان، شما اولین نفری هستید که ایراد می‌گیرید.', replyingTo: 'دوختش افتضاح بود، بار اول که شستم از هم باز شد.' },
+      { text: 'اگر دقت می‌کردید، تو کپشن نوشتیم.', replyingTo: 'قیمتش چنده؟' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Monday to Friday, 9 to 17. It’s in the caption too.', replyingTo: 'What time do you open?' },
+      { text: 'This is not your fault: our size chart was out of date. We’re sending the larger one today.', replyingTo: 'The jacket is way too small, very disappointed.' },
+      { text: 'You should have received an email by now. Let me check which address we have.', replyingTo: 'Did my booking go through?' },
+    ],
+    fa: [
+      { text: 'دوشنبه تا جمعه، ۹ تا ۱۷؛ تو کپشن هم نوشتیم.', replyingTo: 'سلام، ساعت کارتون چیه؟' },
+      { text: 'تقصیر شما نیست، جدول سایز ما قدیمی بود. سایز بزرگ‌تر را امروز می‌فرستیم.', replyingTo: 'خیلی تنگه، کلاً سایزبندیتون مشکل داره.' },
+    ],
+  },
+}

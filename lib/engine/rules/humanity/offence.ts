@@ -1,0 +1,70 @@
+import type { Rule, RuleDocs } from '../../model'
+import { said } from '../../reading/said'
+import { isDisowned, weightOf, wordsOf } from '../../reading/voice'
+
+const ENOUGH = 1
+/** In a post there is nobody it must be meant for, so it takes more. */
+const ENOUGH_IN_POST = 2
+
+const rule: Rule = {
+  name: { en: 'Looks down on the reader', fa: 'لحن تحقیرآمیز' },
+  severity: 'care',
+  tier: 'B',
+  source: 'Katsaros et al. 2022 (prompts on Twitter): of those asked, 22% revised and 9% cancelled',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'Part of this may land as an insult.',
+      evidence: '“{words}” can read as contempt.',
+      reason: 'A sharp line is quoted and passed on without what came before it. Of people asked to look again on Twitter, about one in three changed or dropped it.',
+      choice: 'You could keep the fact and leave the edge out, or wait an hour. If you are quoting somebody, quotation marks make that clear.',
+    },
+    fa: {
+      line: 'بخشی از این متن شاید توهین‌آمیز خوانده شود.',
+      evidence: '«{words}» ممکن است تحقیرآمیز به نظر برسد.',
+      reason: 'جملهٔ تند بدون آنچه پیش از آن آمده دست‌به‌دست می‌شود. در توییتر از هر سه نفری که نگاه دوباره‌ای کردند، حدود یک نفر متن را عوض کرد یا کنار گذاشت.',
+      choice: 'می‌شود اصل حرف را نگه داشت و تندی را برداشت، یا ساعتی صبر کرد. اگر نقل‌قول است، گیومه آن را روشن می‌کند.',
+    },
+  },
+  check({ draft, reading }) {
+    const contempt = said(reading, 'contempt')
+    const rude = reading.cues('offence').filter(({ span }) => !isDisowned(reading, span))
+    const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
+    if (weightOf(contempt) < enough && !reading.offensive) return null
+    const spans = [...contempt, ...(reading.offensive ? rude : [])].map(({ span }) => span).sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' } }
+  },
+}
+export default rule
+
+export const docs: RuleDocs = {
+  seed: 'Consider the social and human sides of what you publish.',
+  sees: { en: 'Insults, and phrases that look down on the reader (“if you can read”).', fa: 'توهین، و عبارت‌هایی که مخاطب را تحقیر می‌کنند («سواد دارید؟»).' },
+  limits: 'Irony among people who know each other looks the same.',
+  bad: {
+    en: [
+      { text: 'If you can read, the price is right there.', replyingTo: 'How much is it?' },
+      { text: 'Google it.', replyingTo: 'Where can I find your shop?' },
+      { text: 'Learn to read before you comment.', replyingTo: 'So the offer is over already?' },
+      { text: 'If you can’t afford it, shop elsewhere.', replyingTo: 'Why did the price double? Ridiculous.' },
+    ],
+    fa: [
+      { text: 'سواد داری؟ قیمت زیر عکس هست.', replyingTo: 'قیمتش چنده؟' },
+      { text: 'حوصله ندارید نخرید.', replyingTo: 'چرا این‌قدر طول می‌کشه؟' },
+      { text: 'به شما چه ربطی داره؟', replyingTo: 'چرا شعبهٔ شیراز بسته شد؟' },
+      { text: 'همینه که هست، خوشتون نمیاد آنفالو کنید.', replyingTo: 'کیفیت کارهاتون اومده پایین.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'It’s 40 dollars; the tag in the photo is hard to see.', replyingTo: 'How much is it?' },
+      { text: 'We remove comments that call people “idiots”. Everything else stays.' },
+      { text: 'Learn to read music in ten lessons. The first one is on Tuesday at 18:00.' },
+    ],
+    fa: [
+      { text: 'دویست هزار تومان؛ زیر عکس ریز افتاده، حق دارید ندیده باشید.', replyingTo: 'قیمتش چنده؟' },
+      { text: 'کامنت‌هایی مثل «بی‌سواد» را پاک می‌کنیم؛ باقی نظرها می‌ماند.' },
+      { text: 'اگر حوصله ندارید همه را بخوانید، خلاصه در سه خطِ اول آمده است.' },
+    ],
+  },
+}

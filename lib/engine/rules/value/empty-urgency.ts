@@ -1,0 +1,60 @@
+import type { Reading, Rule, RuleDocs } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { isAsked, ownHits, weightOf, wordsOf } from '../../reading/voice'
+
+/** Any of these tells the reader until when, or how many there are. */
+const UNTIL_WHEN = wholeWords(
+  [
+    'tonight|tomorrow|today|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
+    'امروز|امشب|فردا|پس~فردا|نیمه~شب|(?:آخر|پایان) (?:هفته|ماه|سال|امروز|امشب|روز|شب|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
+  ].join('|'),
+)
+const HOW_MANY = wholeWords('\\d+ (?:left|seats?|spots?|places?|pieces?|tickets?|units?|copies|pairs?|tables?|people|spaces)|\\d+ ?(?:عدد|تا|نفر|جای?|بلیت|بلیط|نسخه|دست|جفت|صندلی|دونه|دانه|میز|قطعه|جلد)')
+const ENOUGH = 1
+
+const rule: Rule = {
+  name: { en: 'Urgency without a date', fa: 'شتاب بدون زمان' },
+  severity: 'note',
+  tier: 'D',
+  source: 'House rule (principle 2)',
+  kinds: ['post', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'This hurries the reader without saying until when.',
+      evidence: '“{words}” presses, and no date, hour or number stands beside it.',
+      reason: 'A date lets people decide; pressure alone tends to be read past.',
+      choice: 'You could add the date or what is left, or simply leave the pressure out.',
+    },
+    fa: {
+      line: 'متن مخاطب را به شتاب می‌اندازد، ولی نمی‌گوید تا کِی.',
+      evidence: '«{words}» فشار می‌آورد و کنارش تاریخ، ساعت یا شماری نیست.',
+      reason: 'تاریخ به مخاطب امکان تصمیم می‌دهد؛ فشارِ تنها معمولاً نادیده می‌ماند.',
+      choice: 'می‌شود تاریخ یا شمارِ باقی‌مانده را اضافه کرد، یا این فشار را برداشت.',
+    },
+  },
+  check({ reading }) {
+    const hits = ownHits(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
+    if (weightOf(hits) < ENOUGH || saysUntilWhen(reading)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export function saysUntilWhen(reading: Reading): boolean {
+  return reading.dates.length > 0 || matches(reading, UNTIL_WHEN).length > 0 || matches(reading, HOW_MANY).length > 0
+}
+
+export const docs: RuleDocs = {
+  seed: 'If I were in my customers’ place, how likely is it that I would accept this content?',
+  sees: { en: 'Pressing words such as “last chance” in a text without any date, hour or number.', fa: 'واژه‌های شتاب مثل «آخرین فرصت» در متنی که تاریخ، ساعت یا شماری ندارد.' },
+  limits: 'A picture may carry the date.',
+  bad: {
+    en: [{ text: 'Last chance! Hurry, our spring jackets are going fast.' }, { text: 'Our new cups are almost gone. What are you waiting for?' }],
+    fa: [{ text: 'آخرین فرصت! عجله کنید، ظرفیت محدود است.' }, { text: 'تا دیر نشده به ما سر بزنید، موجودی رو به اتمامه.' }],
+  },
+  good: {
+    en: [{ text: 'Last chance to comment on the bylaw draft: Friday at 18:00.' }, { text: 'No need to hurry: the exhibition stays open all summer.' }, { text: 'We had a limited time to answer your questions, so here are the rest.' }],
+    fa: [{ text: 'آخرین فرصت برای فرستادن طرح‌ها جمعه ۱۸ مهر، ساعت ۱۸ است.' }, { text: 'برای دیدن نمایشگاه عجله نکنید؛ تا پایان تابستان برپاست.' }, { text: 'از دست دادن چند دقیقه خواب چه بر سر تمرکز می‌آورد؟ یک توضیح کوتاه.' }],
+  },
+}

@@ -1,0 +1,105 @@
+import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches, normalisedOf } from '../../reading/matches'
+import { normalise } from '../../reading/normalise'
+import { isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
+
+/** «کلمهٔ «قیمت» را کامنت کنید», comment “YES”: the asked-for word is given away, quoted or not. */
+const GIVEN_WORD = [
+  /(?:کلمه|عبارت|واژه)[^.!?\n]{0,30}(?:کامنت|دایرکت|بنویس|بفرست|تایپ)/gu,
+  /"[^"\n]{1,20}"\s?(?:رو|را|و)?\s?(?:کامنت|برامون کامنت|تایپ|زیر (?:همین )?پست|زیر این پست)/gu,
+  /(?<![\p{L}\p{N}])(?:comment|type|reply|drop|dm)(?: us| me| with)?(?: the)?(?: word| keyword)? ["'][^"'\n]{1,20}["']/gu,
+]
+/** A reaction counted as a vote: «❤️ برای چای 🔥 برای قهوه», "👍 if you agree". */
+const REACTION_VOTE = /\p{Extended_Pictographic}{1,3}\s?(?:if you|for (?:yes|no)|=\s?(?:yes|no)|اگه موافق|اگر موافق|یعنی موافق)/gu
+const REACTION_CHOICE = /\p{Extended_Pictographic}\s?[:=]?\s?(?:for|برای|واسه|یعنی|=)\s\p{L}/gu
+const ENOUGH = 1
+
+const rule: Rule = {
+  name: { en: 'Asks for a click', fa: 'درخواستِ واکنش' },
+  severity: 'nudge',
+  tier: 'B',
+  source: 'Facebook 2017: vote, react, share, tag and comment bait is shown less',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'This asks for a click rather than for what people think.',
+      evidence: '“{words}” asks for a reaction that says nothing about the reader.',
+      reason: 'Facebook said in 2017 that it shows such posts to fewer people, and the reactions tell you little.',
+      choice: 'A question about the topic itself leaves room for an answer. Where passing it on helps somebody (a missing person, blood, a donation), this does not apply.',
+    },
+    fa: {
+      line: 'این جمله واکنش می‌خواهد، نه نظرِ مخاطب را.',
+      evidence: '«{words}» واکنشی می‌خواهد که از خودِ مخاطب چیزی نمی‌گوید.',
+      reason: 'فیس‌بوک در سال ۲۰۱۷ اعلام کرد چنین پست‌هایی را کمتر نشان می‌دهد؛ از این واکنش‌ها هم چیز زیادی دستگیر کسی نمی‌شود.',
+      choice: 'پرسشی دربارهٔ خودِ موضوع، جایی برای حرف مخاطب باز می‌گذارد. اگر دست‌به‌دست شدن به کسی کمک می‌کند (گمشده، خون، کمک)، این نکته مطرح نیست.',
+    },
+  },
+  check({ reading }) {
+    const hits = ownHits(reading, 'click-begging').filter((hit) => !isInvitation(reading, hit))
+    const patterns = givenAway(reading)
+    const weight = weightOf(hits) + patterns.length
+    if (weight < ENOUGH || reading.cues('help-call').length > 0 || isFairContest(reading)) return null
+    const spans = [...hits.map(({ span }) => span), ...patterns].sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 2) }
+  },
+}
+export default rule
+
+/** «تجربه‌تان را با ما به اشتراک بگذارید» and “tag us in your photo” ask for something of the person. */
+function isInvitation(reading: Reading, { span, cue }: CueHit): boolean {
+  const sentence = sentenceAt(reading, span)
+  if (!sentence) return false
+  const before = normalise(reading.text.slice(sentence.span[0], span[0])).text
+  if (/(?:تجربه|نظر|خاطره|عکس|ایده|داستان|سوال|پیشنهاد)/u.test(before) && /اشتراک|استوری|کامنت/u.test(cue)) return true
+  return /(?:ما|مارو|پیج|صفحه|هشتگ)\s*(?:رو|را|و)?\s*$/u.test(before) && /تگ|منشن/u.test(cue)
+}
+
+function givenAway(reading: Reading): readonly Span[] {
+  const words = GIVEN_WORD.flatMap((pattern) => matches(reading, pattern))
+  const votes = matches(reading, REACTION_VOTE)
+  const choices = matches(reading, REACTION_CHOICE)
+  const seen = [...words, ...votes, ...(choices.length >= 2 ? choices.slice(0, 1) : [])]
+  return seen.filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span)).slice(0, 2)
+}
+
+const RULES_OF_CONTEST = /(?:قوانین|شرایط|آیین ?نامه|قرعه)[^.\n]{0,40}|\b(?:rules|terms|draw)\b/iu
+
+/** A contest that says how and until when is a contest. */
+function isFairContest(reading: Reading): boolean {
+  return reading.dates.length > 0 && RULES_OF_CONTEST.test(normalisedOf(reading).text)
+}
+
+export const docs: RuleDocs = {
+  seed: 'Give your audience what it wants: content that can persuade them to act.',
+  sees: {
+    en: 'Requests to like, tag, share or comment a given word, for the sake of the count.',
+    fa: 'درخواستِ لایک، تگ، اشتراک یا نوشتن یک کلمهٔ معین، برای بالا رفتن شمار واکنش‌ها.',
+  },
+  limits: 'Calls for help and contests that state rules and a date are left alone; a list saved for later counts only beside other requests.',
+  bad: {
+    en: [
+      { text: 'Tag a friend who needs this coffee and comment YES below!' },
+      { text: 'Like and share if you agree that Mondays are hard.' },
+      { text: 'Double tap if you love summer 🌞' },
+      { text: 'Comment "GUIDE" and we will send it to you.' },
+    ],
+    fa: [
+      { text: 'دوستت رو تگ کن و لایک یادت نره.' },
+      { text: 'اگه موافقید لایک کنید و پست رو استوری کنید.' },
+      { text: 'عدد ۱ رو کامنت کن تا برات بفرستیم.' },
+      { text: 'کلمهٔ «قیمت» را کامنت کنید تا فهرست را برایتان بفرستیم.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Can you recommend a good vet in Shiraz? We will add your tips to the list.' },
+      { text: 'Missing since Tuesday: Omid, 9, red jacket, last seen near the station. Please share if you live nearby.' },
+      { text: 'We never ask you to tag a friend; a question is enough for us.' },
+    ],
+    fa: [
+      { text: 'نیاز فوری به خون O منفی در بیمارستان شهر؛ لطفاً به اشتراک بگذارید.' },
+      { text: 'تجربه‌تان از این مسیر را با ما به اشتراک بگذارید؛ در نقشهٔ تازه از آن استفاده می‌کنیم.' },
+      { text: 'چرا دیگر در پست‌هایمان «دوستت رو تگ کن» نمی‌بینید؟ چون جوابی از دلش بیرون نمی‌آمد.' },
+    ],
+  },
+}

@@ -1,0 +1,65 @@
+import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import { matches, normalisedOf, wholeWords } from '../../reading/matches'
+import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
+import { saysUntilWhen } from './empty-urgency'
+
+const PLACE_OR_NOW = wholeWords(
+  [
+    'street|st|road|rd|avenue|ave|square|hall|room|floor|building|library|museum|park|campus|centre|center|hotel|cafe|theatre|theater|stand|booth|zoom|online|youtube|instagram live|google meet|teams|venue|address|location|now|live now|right now|soon|details|info|programme|program|schedule|last|yesterday|weekend|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d',
+    'خیابان|خ|میدان|بلوار|کوچه|پلاک|طبقه|سالن|تالار|ساختمان|کتابخانه|موزه|پارک|دانشگاه|مرکز|هتل|کافه|غرفه~? \\d+|سالن \\d+|زوم|آنلاین|اسکای~روم|گوگل~میت|یوتیوب|آپارات|نشانی|آدرس|لوکیشن|الان|اکنون|همین حالا|جزییات|جزئیات|به~زودی|بزودی|برنامه کامل|دیروز|دیشب|پارسال|هفته گذشته|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|بایو|لینک|دایرکت',
+  ].join('|'),
+)
+const PAST = /\b(?:thank|thanks|was|were|joined|came|attended|recap|missed it)\b|(?:برگزار شد|برگزار کردیم|برگزار گردید|آمدید|اومدید|اومدین|شرکت کردید|شرکت کردند|ممنون|سپاس|تشکر)/iu
+
+const rule: Rule = {
+  name: { en: 'Invitation without when or where', fa: 'دعوت بدون زمان و مکان' },
+  severity: 'nudge',
+  tier: 'D',
+  source: 'House rule (principle 2)',
+  kinds: ['post', 'quote'],
+  words: {
+    en: {
+      line: 'An invitation, and neither a time nor a place beside it.',
+      evidence: '“{words}” invites, and the text names no day, hour, place or link.',
+      reason: 'Whoever would like to come has to ask first.',
+      choice: 'You could add when and where, or a link. If the picture shows it, some readers still cannot see the picture.',
+    },
+    fa: {
+      line: 'دعوت هست، ولی زمان و مکان کنارش نیامده است.',
+      evidence: '«{words}» دعوت می‌کند و در متن روز، ساعت، نشانی یا لینکی نیست.',
+      reason: 'کسی که دوست دارد بیاید، اول ناچار است بپرسد.',
+      choice: 'می‌شود روز و جا یا یک لینک را اضافه کرد. اگر در عکس آمده، بعضی مخاطبان عکس را نمی‌بینند.',
+    },
+  },
+  check({ draft, reading }) {
+    if (reading.dates.length > 0 || reading.links.length > 0 || saysUntilWhen(reading)) return null
+    if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
+    const invitation = ownHits(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
+    if (!invitation) return null
+    return { spans: [invitation.span], evidence: { words: reading.text.slice(...invitation.span) } }
+  },
+}
+export default rule
+
+/** The event stands in the same sentence, or the text has only two or three. */
+function namesEvent(reading: Reading, { span }: CueHit): boolean {
+  const events = ownHits(reading, 'event')
+  if (events.length === 0) return false
+  if (reading.sentences.length <= 3) return true
+  const sentence = sentenceAt(reading, span)
+  return sentence !== undefined && events.some((event) => event.span[0] >= sentence.span[0] && event.span[1] <= sentence.span[1])
+}
+
+export const docs: RuleDocs = {
+  seed: 'Give your audience what it wants: content that can persuade them to act.',
+  sees: { en: 'A call to come to an event in a text with no day, hour, place or link.', fa: 'دعوت به یک رویداد در متنی که روز، ساعت، جا یا لینکی ندارد.' },
+  limits: 'A place that is named without a word such as “street” may be missed; then the hint is moot.',
+  bad: {
+    en: [{ text: 'Join us for our photography workshop, everyone is welcome!' }, { text: 'We invite you to the opening of our new exhibition. See you there!' }],
+    fa: [{ text: 'همهٔ شما به کارگاه عکاسی ما دعوتید، منتظرتون هستیم.' }, { text: 'از علاقه‌مندان برای شرکت در نشست نقد فیلم دعوت می‌کنیم.' }],
+  },
+  good: {
+    en: [{ text: 'Join us for the photography workshop on Monday at six, second floor of the library.' }, { text: 'Thank you to everyone who joined our workshop; the slides are with the organisers.' }],
+    fa: [{ text: 'دوشنبه ساعت ۶ به کارگاه عکاسی در طبقهٔ دوم کتابخانه دعوتید.' }, { text: 'کارگاه عکاسی برگزار شد و ۳۰ نفر آمدند؛ ممنون از حوصله‌تان.' }],
+  },
+}

@@ -1,0 +1,118 @@
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches } from '../../reading/matches'
+import { isAsked, ownHits, wordsOf } from '../../reading/voice'
+import { saysUntilWhen } from './empty-urgency'
+
+/** Above this length a post says more than its offer. */
+const LONGEST = 60
+/** Words in sentences without any sales cue; more than this many are something else than selling. */
+const OTHER_WORDS = 14
+/** An own row this long tells how often the brand sells. */
+const ROW = 5
+
+const PERCENT_OFF = /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d/gu
+const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
+const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
+
+const rule: Rule = {
+  name: { en: 'Only sells', fa: 'فقط فروش' },
+  severity: 'nudge',
+  tier: 'A',
+  source: 'Lee, Hosanagar & Nair 2018 (106,316 Facebook messages of 782 firms)',
+  kinds: ['post', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'Offer and call to buy are here; something of use to the reader would fit beside them.',
+      evidence: '“{words}”: the post consists of the offer.',
+      reason: 'Messages with price or deal alone drew less response, and more when joined with something human or useful (106,316 messages).',
+      choice: 'One line may do: who it suits, how to choose, what changed. On a channel that is there for offers, it is fine as it is.',
+    },
+    fa: {
+      line: 'پیشنهاد و دعوت به خرید هست؛ چیزی به‌دردبخور برای مخاطب هم جا دارد.',
+      evidence: '«{words}»: متن همین پیشنهاد است و بس.',
+      reason: 'در بررسی ۱۰۶٬۳۱۶ پیام، قیمت و آفر به‌تنهایی واکنش کمتری گرفت و در کنار حرفی انسانی یا کاربردی واکنش بیشتر.',
+      choice: 'شاید یک جمله کافی باشد: به کارِ چه کسی می‌آید، چطور انتخاب کند، چه چیزی تازه شده. اگر این کانال ویژهٔ فروش است، همین هم خوب است.',
+    },
+  },
+  check({ reading }, context) {
+    if (reading.words.length > LONGEST) return null
+    const pitch = pitchOf(reading)
+    if (pitch.cues < 2 - (shouts(reading) ? 1 : 0) || pitch.spans.length === 0) return null
+    if (givesMore(reading, pitch.spans)) return null
+    const facts = (reading.prices.length > 0 ? 1 : 0) + (saysUntilWhen(reading) ? 1 : 0)
+    if (pitch.cues + (shouts(reading) ? 1 : 0) < 2 + facts) return null
+    const sold = soldLately(context)
+    return { spans: pitch.spans, evidence: { words: wordsOf(reading, pitch.spans, 2) }, strength: Math.min(1, 0.6 + 0.4 * sold.share), ...(sold.ids.length > 0 ? { posts: sold.ids } : {}) }
+  },
+}
+export default rule
+
+interface Pitch {
+  /** How many different kinds of sales cue: offer, call to buy, urgency. */
+  readonly cues: number
+  readonly spans: readonly Span[]
+}
+
+/** The sales pitch of a text, empty when nothing is offered or called for. */
+export function pitchOf(reading: Reading): Pitch {
+  const own = (notion: string): readonly CueHit[] => ownHits(reading, notion).filter(({ span }) => !isAsked(reading, span))
+  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
+  const buying = own('buying').map(({ span }) => span)
+  const urgency = own('urgency').filter(({ weight }) => weight >= 0.5).map(({ span }) => span)
+  if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
+  const two = offer.length >= 2 && buying.length === 0 && urgency.length === 0 ? 1 : 0
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two
+  return { cues, spans: [...offer, ...buying, ...urgency].sort((a, b) => a[0] - b[0]) }
+}
+
+function shouts(reading: Reading): boolean {
+  return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
+}
+
+/** A use, a story, a question, thanks, or simply several words about something else. */
+function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
+  if (reading.questions.length > 0 && reading.asks) return true
+  if (ownHits(reading, 'useful').length > 0 || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
+  const others = reading.sentences.filter(({ span }) => !pitch.some(([start]) => start >= span[0] && start < span[1]))
+  const words = others.reduce((sum, sentence) => sum + sentence.words[1] - sentence.words[0], 0) - reading.hashtags.length
+  return words > OTHER_WORDS
+}
+
+/** How many of the last own posts sell too. */
+function soldLately({ recent }: Context): { readonly share: number; readonly ids: readonly string[] } {
+  const row = recent.slice(-ROW)
+  if (row.length < ROW) return { share: 0, ids: [] }
+  const sold = row.filter(({ text }) => /تخفیف|حراج|فروش ویژه|سفارش|\bsale\b|% off|\border now\b|\bbuy\b|\bshop\b/iu.test(text))
+  return { share: sold.length / row.length, ids: sold.flatMap(({ id }) => id ?? []) }
+}
+
+export const docs: RuleDocs = {
+  seed: 'Give your audience what it wants: if you were in your customers’ place, would you accept or re-share this?',
+  sees: {
+    en: 'A post of offer, urgency and call to buy, without use, story, question or fact for the reader.',
+    fa: 'پستی از پیشنهاد، شتاب و دعوت به خرید، بدون کاربرد، روایت، پرسش یا اطلاعی برای مخاطب.',
+  },
+  limits: 'What a picture adds is not seen; price lists for dealers look the same.',
+  bad: {
+    en: [
+      { text: 'Shop now, 30% off, link in bio' },
+      { text: 'MEGA SALE!!! Up to 50% off everything. Order today!' },
+      { text: 'Special offer! Free shipping on all orders. Buy now before they’re gone.' },
+    ],
+    fa: [
+      { text: 'فروش ویژه! همین حالا سفارش بدید.' },
+      { text: '۵۰٪ تخفیف 🔥🔥 ارسال رایگان! لینک خرید در بایو' },
+      { text: 'حراج آخر فصل شروع شد، بدوید که تموم میشه! برای خرید دایرکت.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: '30% off kids’ shoes: how to pick the right size before you order.' },
+      { text: 'You asked for a smaller pot, so we made one: 400 ml, fits a bike bag. Order it from Friday, $18.' },
+    ],
+    fa: [
+      { text: '۳۰٪ تخفیف کفش بچه؛ چطور سایز درست رو انتخاب کنیم؟' },
+      { text: 'پرسیده بودید قابلمهٔ کوچک‌تر هم داریم یا نه؛ ۴۰۰ میلی‌لیتری رسید. از سایت می‌شود سفارش داد، ۳۲۰ هزار تومان.' },
+    ],
+  },
+}

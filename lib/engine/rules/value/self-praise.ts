@@ -1,0 +1,100 @@
+import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { normalise } from '../../reading/normalise'
+import { isAsked, ownHits, weightOf, wordsOf } from '../../reading/voice'
+
+const ENOUGH = 1.75
+/** With something a reader can check, only a heap of praise is remarked on. */
+const ENOUGH_WITH_PROOF = 3.5
+
+/** A figure with something counted, a rating, a test, a source: what a reader can check. */
+const PROOF = wholeWords(
+  [
+    '\\d[\\d.,]* ?(?:%|percent|of|out of|years?|hours?|minutes?|days?|people|customers|clients|buyers|patients|students|users|families|farmers|tonnes?|tons?|km|kg|litres?|liters?|degrees|reviews?|votes?|stars?|/ ?\\d)',
+    '\\d[\\d.,]* ?(?:هزار|میلیون|%|درصد|سال|ساعت|دقیقه|روز|نفر|مشتری|خریدار|بیمار|دانشجو|کاربر|خانواده|کشاورز|تن|کیلو\\p{l}{0,5}|لیتر|درجه|نظر|رأی|ستاره|از \\d)',
+    'according to|survey|study|tested by|certified|iso \\d+|measured|independent',
+    'طبق (?:نظرسنجی|آمار|گزارش|پژوهش)|نظرسنجی|پژوهش|استاندارد ملی|ایزو|آزمایش\\p{l}{0,4}|گواهی~?نامه',
+  ].join('|'),
+)
+/** «۱۰۰٪» and “100%” are praise, not proof; so is «۲۴ ساعته». */
+const EMPTY_FIGURE = /^(?:100|۱۰۰)\s?(?:%|٪|percent|درصد)/u
+
+const rule: Rule = {
+  name: { en: 'Praise of oneself', fa: 'تعریف از خود' },
+  severity: 'nudge',
+  tier: 'A',
+  source: 'Stephen, Sciandra & Inman 2015 (4,284 posts of 9 brands): persuasive content lowers engagement',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'Praise from the brand itself, with nothing a reader could check.',
+      evidence: '“{words}” comes without a figure, a source or a customer’s word.',
+      reason: 'In a study of 4,284 brand posts, persuasive wording went with less response.',
+      choice: 'One proof often says more: a figure, a test, a sentence from a customer. If a picture or a link carries it, this is moot.',
+    },
+    fa: {
+      line: 'تعریفی از زبان خودِ برند که مخاطب راهی برای سنجیدنش ندارد.',
+      evidence: '«{words}» بدون عدد، منبع یا حرفِ یک مشتری آمده است.',
+      reason: 'در بررسی ۴۲۸۴ پست برندها، لحن تبلیغیِ بیشتر با واکنش کمتر همراه بود.',
+      choice: 'شاید یک شاهد گویاتر باشد: عددی، آزمونی، جمله‌ای از یک مشتری. اگر عکس یا لینک همراه این کار را می‌کند، این نکته مطرح نیست.',
+    },
+  },
+  check({ reading }) {
+    const hits = ownHits(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
+    if (hits.length === 0) return null
+    const weight = weightOf(hits)
+    if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
+  },
+}
+export default rule
+
+function proofs(reading: Reading): readonly Span[] {
+  return matches(reading, PROOF).filter((span) => !EMPTY_FIGURE.test(reading.text.slice(...span)))
+}
+
+const OTHERS = /\b(?:your|you|their|her|his|she|he|they|wish(?:es|ing)?)\b|(?:برایتان|براتون|برای شما|آرزو|شما بهترین|استادمان|معلم)/iu
+
+/** In a question, or in a sentence about the reader or somebody else and not about “we”. */
+function isAboutOthers(reading: Reading, { span }: CueHit): boolean {
+  if (isAsked(reading, span)) return true
+  const sentence = reading.sentences.find(({ span: [from, to] }) => span[0] >= from && span[0] < to)
+  if (!sentence) return false
+  const { text } = normalise(reading.text.slice(...sentence.span))
+  if (/\b(?:we|we're|our|us)\b|(?:^|\s)(?:ما|مان|مون|ماست)(?=$|[\s.,!;])/iu.test(text)) return false
+  return OTHERS.test(text)
+}
+
+export const docs: RuleDocs = {
+  seed: 'Give your audience what it wants; ask whether you would accept this in your customers’ place.',
+  sees: {
+    en: 'Several superlatives or words of pride about oneself and nothing that can be checked.',
+    fa: 'چند صفتِ برترین یا واژهٔ افتخار دربارهٔ خود، بدون چیزی که بشود سنجید.',
+  },
+  limits: 'It cannot see a proof that stands in a picture.',
+  bad: {
+    en: [
+      { text: 'The world-class, industry-leading solution for modern offices.' },
+      { text: 'We are proud to be the leading provider of innovative solutions.' },
+      { text: 'Our unrivalled commitment to excellence sets us apart.' },
+    ],
+    fa: [
+      { text: 'بهترین و برترین مجموعهٔ کشور، با افتخار در کنار شما.' },
+      { text: 'ما با کادری مجرب و بالاترین کیفیت، پیشرو در صنعت خود هستیم.' },
+      { text: 'مفتخریم که برند برتر و بی‌رقیب بازاریم.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Rated 4.7 out of 5 by 1,200 buyers; the most common complaint is the lid.' },
+      { text: 'The best time to water tomatoes is early morning.' },
+      { text: 'We are not the biggest bakery in town, and that is fine with us.' },
+    ],
+    fa: [
+      { text: 'بهترین زمان برای خرید لپ‌تاپ، هفته‌های بعد از معرفی نسل تازه است.' },
+      { text: 'بهترین‌ها را برایتان آرزو می‌کنیم؛ شب یلدا در کنار هم.' },
+      { text: '۱۲۰۰ خریدار به این کتری ۴٫۷ از ۵ داده‌اند؛ بیشترین گلایه از درپوش آن بود.' },
+    ],
+  },
+}

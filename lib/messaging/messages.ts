@@ -1,0 +1,66 @@
+import type { DraftKind, HintMemory, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
+import type { Diagnosis } from '../platforms/platform'
+
+/** A published item as a page reports it. Own items bring their text, others only what they need. */
+export interface ReportedPost {
+  readonly id: string
+  readonly kind: DraftKind
+  readonly handle: string
+  readonly own: boolean
+  /** Milliseconds since the epoch; undefined where the page says nothing. */
+  readonly time?: number
+  readonly exactTime: boolean
+  readonly permalink?: string
+  readonly parent?: string
+  /** Own items only. */
+  readonly text?: string
+  /** Others' items only. */
+  readonly need?: Need
+  /** Others' items that need an answer; at most 120 characters. */
+  readonly excerpt?: string
+}
+
+/** What rules over history need to know on one platform. */
+export interface HistoryContext {
+  readonly recent: readonly RecentPost[]
+  readonly waiting: readonly WaitingItem[]
+}
+
+/** What Panjgol sees on the page of a tab; no text of anybody. */
+export interface PageStatus {
+  readonly platform: string
+  readonly isPrivate: boolean
+  readonly composers: readonly { readonly kind: string; readonly characters: number }[]
+  readonly self?: string
+  readonly posts: number
+  readonly complete?: boolean
+  readonly diagnosis: readonly Diagnosis[]
+}
+
+/** What a person did with a hint. */
+export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never'
+
+/** A copy of everything, as one JSON file. */
+export interface Backup {
+  readonly panjgol: 1
+  readonly exported: string
+  readonly settings: unknown
+  readonly hintMemory: HintMemory
+  readonly activities: readonly unknown[]
+}
+
+/** Every message there is: name → what is asked and what is answered. All but `page-status` go to the background. */
+export interface Messages {
+  'posts-seen': { ask: { platform: string; posts: readonly ReportedPost[]; complete: boolean }; answer: { added: number; context: HistoryContext } }
+  context: { ask: { platform: string }; answer: HistoryContext }
+  scorecard: { ask: { days: number }; answer: Scorecard }
+  'mark-answered': { ask: { platform: string; id: string }; answer: { waiting: number } }
+  hint: { ask: { rule: string; outcome: HintOutcome }; answer: HintMemory }
+  'hint-memory': { ask: Record<string, never>; answer: HintMemory }
+  export: { ask: Record<string, never>; answer: Backup }
+  import: { ask: { backup: unknown }; answer: { activities: number } | { error: string } }
+  erase: { ask: Record<string, never>; answer: { erased: true } }
+  'page-status': { ask: Record<string, never>; answer: PageStatus }
+}
+
+export type MessageName = keyof Messages

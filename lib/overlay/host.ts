@@ -1,0 +1,57 @@
+import { HOST_TAG } from '../page/observe'
+
+/** Inline and important, so that no style of the page (`* { all: unset !important }` among them) can hide or move it. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'transparent',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  zoom: '1',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+  'color-scheme': 'normal',
+}
+
+/** What must not reach the page's handlers when it happens on our card. */
+const CONTAINED = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel', 'focusin', 'focusout', 'input', 'copy', 'contextmenu']
+
+export interface Host {
+  readonly root: ShadowRoot
+  /** Sees to it that the host stands where `editor` can be accompanied: in its modal dialog if it is in one, else on the body. */
+  standBy(editor: Element): void
+}
+
+/** Our one element in the page. It leaves with `signal`; if the page, or a newer copy of this script, removes it, `onRemoved` is called. */
+export function openHost(document: Document, styles: string, signal: AbortSignal): Host {
+  for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove()
+  const host = document.createElement(HOST_TAG)
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important')
+  host.popover = 'manual'
+  const root = host.attachShadow({ mode: 'open' })
+  const style = document.createElement('style')
+  style.textContent = styles
+  root.append(style)
+  // A press on the card must not take the caret out of the editor.
+  root.addEventListener('mousedown', (event) => event.preventDefault())
+  for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation())
+
+  const stand = (parent: Element): void => {
+    if (host.parentElement !== parent) parent.append(host)
+    // The top layer lies above every z-index of the page.
+    if (!host.matches(':popover-open')) host.showPopover()
+  }
+  stand(document.body)
+  signal.addEventListener('abort', () => host.remove(), { once: true })
+  return { root, standBy: (editor) => stand(editor.closest('dialog:modal') ?? document.body) }
+}

@@ -1,0 +1,69 @@
+import type { Action, Span } from '../engine/model'
+import { readEditor } from './editors'
+
+interface Change {
+  readonly span: Span
+  readonly text: string
+}
+
+/** What an action changes in the text; undefined for actions that change none. */
+function changeOf(action: Action): Change | undefined {
+  if (action.kind === 'replace') return { span: action.span, text: action.text }
+  if (action.kind === 'delete') return { span: action.span, text: '' }
+  if (action.kind === 'insert') return { span: [action.at, action.at], text: action.text }
+  return undefined
+}
+
+/** What a person would paste to make the change by hand; empty where there is nothing to paste. */
+export const textOf = (action: Action): string => changeOf(action)?.text ?? ''
+
+/**
+ * Makes a change through the editor's own input events, as if it were typed over a selection, so that the editor's model, its
+ * undo and its counters follow. Never an Enter, never a submit. Where the editor does not take it exactly, it is undone and the
+ * answer is `copy`.
+ */
+export async function applyAction(editor: HTMLElement, action: Action): Promise<'applied' | 'copy'> {
+  const change = changeOf(action)
+  const before = readEditor(editor)
+  if (!change || !before || change.text.includes('\n') || change.span[1] > before.text.length) return 'copy'
+  const { span, text } = change
+  const wanted = before.text.slice(0, span[0]) + text + before.text.slice(span[1])
+  editor.focus()
+  if (!select(editor, span)) return 'copy'
+  // Draft.js and Lexical learn of a selection from an event of the next task.
+  await nextFrame()
+  const document = editor.ownerDocument
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+  await nextFrame()
+  const after = readEditor(editor)?.text
+  if (after === wanted) return 'applied'
+  if (after !== before.text) document.execCommand('undo')
+  return 'copy'
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+function select(editor: HTMLElement, span: Span): boolean {
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.setSelectionRange(span[0], span[1])
+    return true
+  }
+  const read = readEditor(editor)
+  const selection = editor.ownerDocument.getSelection()
+  if (!read || !selection) return false
+  const range = span[0] < span[1] ? read.rangeOf(span) : caretAt(editor, span[0])
+  if (!range) return false
+  selection.removeAllRanges()
+  selection.addRange(range)
+  return true
+}
+
+/** A collapsed range at an offset: before the character there, or behind the last one. */
+function caretAt(editor: HTMLElement, at: number): Range | null {
+  const read = readEditor(editor)
+  if (!read) return null
+  const behind = at > 0 ? read.rangeOf([at - 1, at]) : null
+  const range = behind ?? read.rangeOf([0, Math.min(1, read.text.length)])
+  range?.collapse(behind === null)
+  return range
+}

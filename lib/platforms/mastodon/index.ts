@@ -1,0 +1,37 @@
+import { aroundOf, diagnosePlaces, oneOf } from '../candidates'
+import type { Page, Platform } from '../platform'
+import { composers } from './composers'
+import { initialState } from './initial-state'
+import { PLACES } from './places'
+import { thread } from './posts'
+
+const PRIVATE_PATHS = /^\/(conversations|timelines\/direct)(\/|$)/
+
+const mastodon: Platform = {
+  name: { en: 'Mastodon', fa: 'ماستودون' },
+  // The largest servers; any other is added by the person.
+  matches: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://mas.to/*', 'https://mstdn.social/*', 'https://fosstodon.org/*', 'https://hachyderm.io/*'],
+  rank: 'first',
+  confidence: 'verified in running client',
+  isPrivate: ({ url, document }: Page) => PRIVATE_PATHS.test(url.pathname) || focusedIsDirect(document),
+  isPrivateBox: (editor) => answersDirect(editor),
+  composers,
+  self: ({ document }) => initialState(document).self,
+  thread,
+  diagnose: ({ document }) => diagnosePlaces(document, PLACES),
+}
+export default mastodon
+
+const focusedIsDirect = (document: Document): boolean => {
+  const focused = oneOf(document, PLACES.focusedStatus)
+  return focused !== undefined && aroundOf(focused, PLACES.direct) !== undefined
+}
+
+/** Visibility is only a localised label: a reply is private when the post it answers is shown as a direct one anywhere on the page. */
+function answersDirect(editor: HTMLElement): boolean {
+  const form = aroundOf(editor, PLACES.composerForm)
+  const link = form?.querySelector('.reply-indicator a[href*="/@"]')?.getAttribute('href')
+  const direct = [...editor.ownerDocument.querySelectorAll(PLACES.direct[0].css)]
+  if (!form || !oneOf(form, PLACES.replyIndicator)) return false
+  return direct.some((status) => link != null && [...status.querySelectorAll('a')].some((anchor) => anchor.getAttribute('href') === link))
+}

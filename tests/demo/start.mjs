@@ -1,0 +1,12 @@
+// `npm run demo [-- --headless]`: installs what is missing, builds the extension and shows it over the example pages.
+import { findBrowser } from '../browser-path.mjs'
+import { installPackages, runBin } from '../setup.mjs'
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { ROOT } from '../setup.mjs'
+
+installPackages()
+process.env.CHROME_PATH = await findBrowser()
+const built = runBin('wxt', ['build', '--level', 'warn'])
+const args = [resolve(ROOT, 'tests/run-ts.mjs'), 'tests/demo/demo.ts', ...process.argv.slice(2)]
+process.exitCode = built || (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1)

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { Example, Locale, RuleDocs } from '../lib/engine/model'
+import { PRINCIPLES } from '../lib/engine/principles'
+import { RULES } from '../lib/engine/rules'
+import { PLATFORMS } from '../lib/platforms'
+
+// These pages are written by this test (`npm run unit -- -u`) and fail it when they are stale.
+
+const files = import.meta.glob<RuleDocs>('../lib/engine/rules/*/*.ts', { eager: true, import: 'docs' })
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ')
+const example = ({ text, replyingTo, platform, recent, brand }: Example): string => {
+  const around = [
+    replyingTo === undefined ? '' : `answering “${oneLine(replyingTo)}”`,
+    platform ? `on ${platform}` : '',
+    recent?.length ? `after ${recent.length} earlier posts` : '',
+    brand ? 'for a brand with its own settings' : '',
+  ].filter(Boolean)
+  return `  - ${oneLine(text)}${around.length === 0 ? '' : ` _(${around.join('; ')})_`}`
+}
+
+function ruleSection(id: string, locales: readonly Locale[]): string {
+  const rule = RULES.find((candidate) => candidate.id === id)
+  const docs = files[`../lib/engine/rules/${id}.ts`]
+  if (!rule || !docs) throw new Error(`The rule ${id} has no docs.`)
+  const examples = (kind: 'bad' | 'good'): string => locales.flatMap((locale) => docs[kind][locale].map(example)).join('\n')
+  return [
+    `### ${rule.name.en} · ${rule.name.fa}`,
+    `\`${id}\` · ${rule.severity} · evidence ${rule.tier} · ${rule.kinds.join(', ')}`,
+    `${docs.sees.en} ${docs.sees.fa}`,
+    `Serves: “${docs.seed}” Source: ${rule.source}. Known limits: ${docs.limits}`,
+    `- Speaks on\n${examples('bad')}\n- Leaves alone\n${examples('good')}`,
+  ].join('\n\n')
+}
+
+it('the list of checks is in step with the rules', async () => {
+  const sections = PRINCIPLES.map(({ id, name, seed }) => {
+    const own = RULES.filter(({ principle }) => principle === id).map((rule) => ruleSection(rule.id, ['en', 'fa']))
+    return `## ${name.en} · ${name.fa}\n\n${seed.en}\n\n${own.join('\n\n')}`
+  })
+  const page = `# All checks\n\nWritten from the rules themselves (\`npm run unit -- -u\`). ${RULES.length} checks. Evidence: A peer-reviewed study, B industry data, C convention, D house rule.\n\n${sections.join('\n\n')}\n`
+  await expect(page).toMatchFileSnapshot('../lib/engine/rules/README.md')
+})
+
+it('the list of platforms is in step with the adapters', async () => {
+  const rows = PLATFORMS.map(({ name, rank, confidence, matches }) => `| ${name.en} · ${name.fa} | ${rank === 'beta' ? 'beta' : 'yes'} | ${confidence} | ${matches.map((match) => `\`${match}\``).join(' ')} |`)
+  const page = `# Platforms\n\nWritten from the adapters themselves (\`npm run unit -- -u\`). Each folder is one site: the only code that knows its addresses and selectors.\n\n| platform | read | how sure we are | addresses |\n|---|---|---|---|\n${rows.join('\n')}\n`
+  await expect(page).toMatchFileSnapshot('../lib/platforms/README.md')
+})

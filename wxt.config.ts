@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite'
+import { runnerImport } from 'vite'
+import { defineConfig } from 'wxt'
+import type { RegisteredPlatform } from './lib/platforms/platform'
+
+/** The platforms' own match patterns, so that no host is listed twice. */
+async function platformMatches(): Promise<string[]> {
+  const { module } = await runnerImport<{ PLATFORMS: readonly RegisteredPlatform[] }>('/lib/platforms/index.ts', { root: import.meta.dirname, configFile: false, logLevel: 'silent' })
+  return module.PLATFORMS.flatMap(({ matches }) => matches)
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: async ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: await platformMatches(),
+    // Asked for one host at a time, when the person adds a server of their own.
+    optional_host_permissions: ['https://*/*'],
+    // Nothing of ours may talk to the network: no connection, no remote code, no remote picture.
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'" },
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'panjgol@panjgol.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '119' }),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2022' },
+  }),
+})
