@@ -11,7 +11,7 @@ const files = import.meta.glob<RuleDocs>('../lib/engine/rules/*/*.ts', { eager: 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ')
 const example = ({ text, replyingTo, platform, recent, brand }: Example): string => {
   const around = [
-    replyingTo === undefined ? '' : `answering “${oneLine(replyingTo)}”`,
+    replyingTo === undefined ? '' : `answering “${oneLine(typeof replyingTo === 'string' ? replyingTo : replyingTo.text)}”`,
     platform ? `on ${platform}` : '',
     recent?.length ? `after ${recent.length} earlier posts` : '',
     brand ? 'for a brand with its own settings' : '',

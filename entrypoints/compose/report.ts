@@ -1,5 +1,5 @@
 import type { DraftKind } from '../../lib/engine/model'
-import { readingOf } from '../../lib/engine/review'
+import { readingOf } from '../../lib/engine/reading/reading-of'
 import type { ReportedPost } from '../../lib/messaging/messages'
 import type { SeenPost, SeenThread } from '../../lib/platforms/platform'
 

@@ -2,7 +2,8 @@ import { h, render } from 'preact'
 import { HintCard } from '../../components/HintCard'
 import { advise } from '../../lib/engine/advise'
 import type { Action, Context, Draft, Hint } from '../../lib/engine/model'
-import { readDraft, readingOf, review } from '../../lib/engine/review'
+import { readingOf } from '../../lib/engine/reading/reading-of'
+import { readDraft, review } from '../../lib/engine/review'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import type { HintOutcome } from '../../lib/messaging/messages'
 import { applyAction } from '../../lib/page/editor-action'
@@ -42,6 +43,8 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     const read = readEditor(editor)
     if (!read || composing || signal.aborted) return
     lastText = read.text
+    // Says to whoever looks at our own root which state of the draft the card is about.
+    box.card.dataset.read = String(read.text.length)
     if (read.text.trim() === '') startAfresh()
     hints = hintsFor(composer, read.text, state).filter(({ rule }) => !setAside.has(rule))
     box.mark(hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle }))))

@@ -81,7 +81,7 @@ export function speaksLanguageOf(reading: Reading, goals: readonly Goal[]): bool
 
 /** A post that tends the relationship: thanks, greetings, answers, talk. It serves every goal. */
 export function isCommunity(reading: Reading): boolean {
-  if (reading.acts.has('thanks') || reading.acts.has('apology') || reading.acts.has('greeting') || reading.acts.has('praise')) return true
+  if (reading.acts.has('thanks') || reading.acts.has('apology')) return true
   if (reading.mentions.length > 0 && reading.mentions[0]?.[0] === 0) return true
   return reading.cues('community').length > 0 || (reading.asks && reading.cues('invite').length > 0)
 }

@@ -3,7 +3,7 @@ import { PLATFORMS } from '../platforms'
 import type { Settings } from './settings'
 
 const SCRIPT = 'compose.js'
-const STYLE = 'highlights.css'
+const STYLE = 'assets/highlights.css'
 const ID = 'panjgol-'
 
 /** Match patterns by platform id, of the platforms that are on. */

@@ -1,6 +1,61 @@
-import type { Reading } from '../model'
+import type { CueHit, Reading, Span } from '../model'
 
-/** English: a phrase that people complain with. */
+/**
+ * English: signs of complaint against signs of praise, thanks and plain asking, all weighed by hand. The signs are those of
+ * any company's customers: verdicts, things that fail, waiting, not being heard, turning away. One plain sign is enough.
+ */
 export function negativeEn(reading: Reading): boolean {
-  return reading.cues('complaint-in').length > 0
+  return complaintWeight(reading) >= ENOUGH
 }
+
+const ENOUGH = 0.6
+
+/** How much a text sounds like a complaint; about -3 to 6. */
+export function complaintWeight(reading: Reading): number {
+  const signs = reading.cues('complaint-sign')
+  const against = sumOnce(signs) + waited(reading) + manner(reading)
+  const crossed = against >= ENOUGH
+  return against - kindness(reading, crossed) - sumOnce(reading.cues('plain-request')) - shared(reading)
+}
+
+/** Thanks and praise; thanks for trouble is not thanks, so beside a complaint they count for less. */
+function kindness(reading: Reading, crossed: boolean): number {
+  const weight = sumOnce(reading.cues('praise').filter((hit) => !isDenied(reading, hit.span))) + (reading.cues('thanks').length > 0 ? 1 : 0)
+  return crossed ? weight * 0.6 : weight
+}
+
+const NEGATION = new Set(['not', 'no', 'never', "isn't", "wasn't", "don't", "didn't", "doesn't", "can't", 'nothing', 'hardly', 'without'])
+
+/** "Not a great service": a negation among the three words before. */
+function isDenied({ words }: Reading, [from]: Span): boolean {
+  const at = words.findIndex(({ span }) => span[0] >= from)
+  return words.slice(Math.max(0, at - 3), at).some(({ norm }) => NEGATION.has(norm))
+}
+
+const STRETCH = /^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|times?|people|calls?|emails?|messages?)$/
+const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twenty', 'thirty', 'several', 'many', 'few'])
+
+/** A counted stretch of time or a count of tries: "two hours", "45 min", "3 emails". */
+function waited({ words }: Reading): number {
+  const counted = words.some(({ script, norm }, at) => (script === 'number' || NUMBER_WORDS.has(norm)) && STRETCH.test(words[at + 1]?.norm ?? ''))
+  return counted ? 0.6 : 0
+}
+
+const CAPS = /(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/u
+
+/** How it is written: a long text, marks in a row, words in capitals, a calm end without "!". */
+function manner({ text, words }: Reading): number {
+  const long = words.length >= 20 ? 0.4 : words.length >= 12 ? 0.25 : 0
+  const marks = /\?[?!]+|!\?/u.test(text) ? 0.4 : 0
+  const loud = CAPS.test(text) ? 0.15 : 0
+  const dots = /\.{3}|…/u.test(text) ? 0.1 : 0
+  const cheerful = text.includes('!') ? 0.25 : 0
+  return long + marks + loud + dots - cheerful + faces(text)
+}
+
+const faces = (text: string): number => (/[😡😠🤬😤😒🙄👎😞😢😭😩😫💩]|:-?\(|:'\(/u.test(text) ? 0.6 : 0) - (/[😀😃😄😁😊😍🥰👍❤💕🙏👏🎉😘☺✨💯]|[:;]-?\)|<3/u.test(text) ? 0.75 : 0)
+
+/** A link or somebody else's words passed on are seldom a complaint. */
+const shared = ({ links, text }: Reading): number => (links.length > 0 ? 0.4 : 0) + (/^RT\b/u.test(text) ? 0.3 : 0)
+
+const sumOnce = (hits: readonly CueHit[]): number => [...new Map(hits.map(({ cue, weight }) => [cue, weight])).values()].reduce((sum, weight) => sum + weight, 0)

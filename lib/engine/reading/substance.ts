@@ -1,16 +1,34 @@
 import type { Reading, Span, Word } from '../model'
+import { matches } from './matches'
 import { said } from './said'
 
 /** What fills a reply without telling anything: courtesy, cheer, sales, canned sentences, being sent elsewhere. */
 const FILLERS = ['tarof', 'cheer', 'canned', 'redirect', 'private-channel']
-const FILLER_LISTS = ['small-words', 'thanks', 'apology', 'mass-address', 'sales-cta']
+const FILLER_LISTS = ['thanks', 'apology', 'mass-address', 'sales-cta']
+
+const within = (inner: Span, outers: readonly Span[]): boolean => outers.some(([start, end]) => inner[0] >= start && inner[1] <= end)
+
+const fillers = new WeakMap<Reading, readonly Span[]>()
+
+/** Where the text is courtesy, cheer, sales or a ready-made sentence. */
+export function fillerSpans(reading: Reading): readonly Span[] {
+  const known = fillers.get(reading)
+  if (known) return known
+  const spans = [...FILLERS.flatMap((notion) => said(reading, notion)), ...FILLER_LISTS.flatMap((notion) => reading.cues(notion))].map(({ span }) => span)
+  fillers.set(reading, spans)
+  return spans
+}
+
+/** Where a pattern stands outside of filler: «ندارد» in «قابل شما را ندارد» is none. */
+export function outsideFiller(reading: Reading, pattern: RegExp): readonly Span[] {
+  const found = matches(reading, pattern)
+  return found.length === 0 ? found : found.filter((span) => !within(span, fillerSpans(reading)))
+}
 
 /** The words of a reply that tell something: not courtesy, not filler, not grammar, no tags. */
 export function tellingWords(reading: Reading): readonly Word[] {
-  const empty: readonly Span[] = [...FILLERS.flatMap((notion) => said(reading, notion)), ...FILLER_LISTS.flatMap((notion) => reading.cues(notion))]
-    .map(({ span }) => span)
-    .concat(reading.hashtags)
-  return reading.words.filter(({ span, norm }) => norm.length > 1 && !empty.some(([start, end]) => span[0] >= start && span[1] <= end))
+  const empty = [...fillerSpans(reading), ...reading.cues('small-words').map(({ span }) => span), ...reading.hashtags]
+  return reading.words.filter(({ span, norm }) => norm.length > 1 && !within(span, empty))
 }
 
 /** The words of `parent` taken up again in `reply`: at least three letters alike at the start of a telling word. */
@@ -21,7 +39,7 @@ export function echoes(reply: Reading, parent: Reading): readonly Word[] {
 
 function parentWords(parent: Reading): readonly Word[] {
   const small = parent.cues('small-words').map(({ span }) => span)
-  return parent.words.filter(({ span, norm }) => norm.length >= 3 && !small.some(([start, end]) => span[0] >= start && span[1] <= end))
+  return parent.words.filter(({ span, norm }) => norm.length >= 3 && !within(span, small))
 }
 
 const stemOf = ({ norm }: Word): string => norm.slice(0, norm.length > 5 ? 4 : 3)

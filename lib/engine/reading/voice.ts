@@ -35,7 +35,9 @@ export function ownHits(reading: Reading, notion: string): readonly CueHit[] {
   const hits = reading.cues(notion)
   if (hits.length === 0) return hits
   const quoted = quotedSpans(reading.text)
-  return hits.filter(({ span }) => !quoted.some((outer) => within(span, outer)) && !isDisowned(reading, span))
+  // Links and names are no words to the matcher; a phrase with one in the middle is not that phrase.
+  const gaps = [...reading.mentions, ...reading.links]
+  return hits.filter(({ span }) => !quoted.some((outer) => within(span, outer)) && !gaps.some((gap) => within(gap, span)) && !isDisowned(reading, span))
 }
 
 /** Sum of the weights of different phrases; a phrase that comes twice counts once. */

@@ -16,4 +16,7 @@ click here
 [sign up|subscribe|upgrade|enrol|enroll|register] [now|today]
 [don't|do not] [pay|settle for]
 available [at|in] [our|all|any] [store|stores|shop|shops|branch|branches]
+[visit|come to|pop into|head to] [our|the|your nearest] [store|shop|showroom|branch] [today|now]
+[grab|get|book|buy] your [ticket|tickets|seat|spot|copy|pair] [now|today|here|]
+[enrol|enroll|register|sign up|subscribe] [now|today]
 `)

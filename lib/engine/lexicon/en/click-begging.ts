@@ -61,4 +61,13 @@ save and share : 0.75
 [turn on|switch on] [post|] notifications : 0.75
 watch till the end : 0.5
 wait for it : 0.25
+break the internet : 1
+[share|repost|forward] this [everywhere|to everyone] : 1
+comment your answer : 0.25
+[and|then] share : 0.5
+[drop|leave|put] a [in|below|if|for] : 1
+hit follow : 1
+[first|next] [10|20|50|100|5] [people|to|comments] [to comment|comment|win|get] : 1
+[say|type] amen : 1
+[10|20|50|100|200|500|1000|1k|5k] [likes|shares|retweets|comments] [and|for|to|=|gets|get] : 1
 `)

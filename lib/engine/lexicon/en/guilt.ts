@@ -38,4 +38,12 @@ you owe [it to|us|them|me] : 1
 [heartless|cold hearted] : 1
 [after|given] [all|everything] we [do|did|have done|do for you] : 1
 [have|has] you no [heart|shame] : 2
+says a lot about you : 2
+tells us [everything|a lot] about you : 2
+do you even care : 2
+but [you|none of you] never [share|like|support|buy|comment|help|follow] : 2
+[scrolling|scroll|swiping|swipe|walking] past [this|it|us] [without|and] : 1.5
+[nothing will|what will] : 0.5
+[have liked|have shared|have followed] this : 0.75
+[don't|do not] let [us|them|her|him] down : 1
 `)

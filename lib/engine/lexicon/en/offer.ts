@@ -21,4 +21,10 @@ half price
 [best seller|bestseller|best sellers|bestsellers]
 [new arrivals|new collection|new stock|back in stock|now available|available now|in stock|restocked]
 [gift|free gift] with
+[best|great|low|lower|unbeatable] prices
+early bird [price|prices|ticket|tickets|offer|discount|rate]
+[free|complimentary] [gift|sample|trial]
+[just|now] dropped
+[2 for 1|two for one|3 for 2]
+[black friday|cyber monday] [is|sale|deals|starts]
 `)

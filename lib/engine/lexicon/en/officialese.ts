@@ -57,4 +57,22 @@ with [immediate] effect : 0.75
 until further notice : 0.25
 on behalf of the [board|management|organisation|organization|company] : 0.5
 the [company|organisation|organization|management] [wishes|would like|regrets|announces|hereby] : 1
+[wishes|regrets|is happy|is glad] to [inform|announce|advise|notify] : 1.5
+bring to your [kind|] [notice|attention] : 1.5
+brought to your [kind|] [notice|attention] : 1.5
+graced [the|this] [occasion|event|ceremony] : 1.5
+take this opportunity : 0.75
+continued [support|patronage] : 0.5
+[capacity building|service delivery|customer centricity|customer centric|stakeholder engagement|relevant stakeholders|key stakeholders|strategic objectives|strategic partnership|strategic vision|core values|value proposition] : 0.75
+[implementation|undertaken|conducted|convened|deliberated|underscored|operational|operationalised|framework|deliverables|holistic|comprehensive|requisite|concerned|designated] : 0.5
+successfully [conducted|concluded|completed|implemented|organised|organized|executed|held] : 0.75
+[further|] [strengthening|strengthens|reinforcing] [its|our] [commitment|position] : 1
+pleased to announce [that|the] : 0.75
+[emphasised|emphasized|stressed|highlighted|reiterated] the [importance|need|significance|role] : 0.75
+[keynote|delegation|honourable|honorable|chief guest|his excellency] : 0.5
+[shall|thereby|whereby|wherein] : 0.5
+[the municipality|the ministry|the management|the department|the directorate|the authority|the administration] : 0.25
+management [regrets|wishes] : 0.5
+announces the [successful|launch|appointment|implementation|commencement|signing|completion] : 0.5
+successful [implementation|completion|conclusion] : 0.5
 `)

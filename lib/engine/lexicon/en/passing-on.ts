@@ -7,11 +7,11 @@ sharing
 [like|love] [this|our|it|us]
 retweet
 repost
-rt
 follow
 subscribe
 [comment|vote|sign|donate|buy|order|support|click|tag]
 [scroll|scrolling|ignore]
 help us
 stop scrolling
+[liked|shared|followed|supported|commented|retweeted]
 `)

@@ -24,7 +24,10 @@ innovative [solution|solutions|products|technology|approach] : 1
 simply the best : 2
 the best of the best : 2
 [we|we're|we are] [number one|no 1|the best|the greatest|unstoppable] : 2
-[nobody|no one|no other] [does it|company|brand|comes|can match|offers|beats] : 1.5
+[nobody|no one|no other] [does it|does|company|brand|comes|can match|offers|beats] : 1
+[nobody|no one] does it [better|like us|like we do] : 2
+[better|like us|like we do] than [us|anyone] : 1
+like [us|we do] : 0.75
 [highest|finest|greatest|superior|supreme|premium|exceptional|outstanding|unbeatable|impeccable|excellent] [quality|standard|standards|service|services|craftsmanship|experience|value|customer service|products] : 1
 [excellence|perfection] : 1
 [committed|dedicated|commitment|dedication|passion|pursuit] [to|for|of] [excellence|perfection|quality|innovation] : 1
@@ -42,8 +45,24 @@ proudly [presents|present|announces|announce|introduces|introduce|serving|offers
 [of the highest|with the utmost|to the highest] : 0.5
 [we never|never] [fail|disappoint|compromise] : 0.5
 [we always] [deliver|exceed|lead|win|go] : 0.5
-[exceed|exceeding|exceeded|exceeds] [expectations|all expectations|every expectation] : 0.75
+[exceed|exceeding|exceeded|exceeds] [them|expectations|all expectations|every expectation] : 0.75
 [voted|named|recognised|recognized|ranked|crowned] [the|as|as the] : 0.5
 [experts|specialists|masters] in [our|the] [field|industry] : 0.75
 the future of : 0.25
+the best in the [business|industry|country|region|city|world|market|field|game] : 2
+[calls|call|called] us the [best|first|leading|top|greatest] : 2
+we [don't|do not] just [meet|make|sell|build|follow|deliver|offer|serve] : 1
+[we're|we are] [more than|not just] [just|] [a|an|another] [brand|company|bank|agency|team|shop|store] : 1
+gold standard : 1
+[our|of our] [brilliance|greatness|genius|dominance|superiority] : 1.5
+what an [honour|honor|achievement] : 0.75
+[recognised|recognized|celebrated|acknowledged|applauded] by [the|our] [industry|world|experts|market|peers] : 0.5
+leaders lead : 1
+[amazing|incredible|phenomenal|brilliant|awesome|rockstar|dream|stellar] team : 0.75
+[done|did] it again : 0.75
+[shape|shaping|lead|leading|own] the future : 1
+[unwavering|relentless|unmatched|unparalleled] [commitment|dedication|pursuit|passion] : 1
+[the choice of|first choice|number one choice|go to choice] : 0.75
+[unquestionably|undoubtedly|undisputed|hands down] : 1
+[the undisputed|the true|the real] [leader|leaders|champion|king|kings|queen] : 1
 `)

@@ -35,4 +35,9 @@ you'll regret : 0.5
 [unmissable|can't miss|can't-miss] : 0.5
 [too good to miss|be quick|be fast|run don't walk] : 1
 [what are you|why are you] waiting for : 1
+won't last [long|] : 1
+[final|last] chance to : 1
+be [too late|gone] : 0.5
+[ends|end] soon : 1
+[tickets|seats|spots|places|they|these] are [flying|going|filling|selling] : 0.75
 `)

@@ -1,36 +1,33 @@
 import type { Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
-import { normalise } from '../../reading/normalise'
-import { isDisowned, isQuoted } from '../../reading/voice'
+import { isDisowned, isQuoted, sentenceAt } from '../../reading/voice'
 
-const COUNT = '\\d[\\d.,]* ?(?:k|m|thousand|million|هزار|کا|میلیون)?'
-const FOLLOWERS = 'followers?|subscribers?|subs|fans|likes|members'
-const FOLLOWERS_FA = 'فالوور~?\\p{l}{0,3}|فالور~?\\p{l}{0,3}|فالوئر~?\\p{l}{0,3}|دنبال~کننده|ممبر|عضو|سابسکرایبر|مشترک|لایک|ویو|بازدید'
-/** Asks for the number itself. */
-const ASKED = [
-  wholeWords(`(?:help|let's|lets|can we|can you|want to|aim to|aiming|trying to|push|get|bring|take)(?: us| we| me| this page| our page| the page)? (?:reach|hit|get to|get us to|make it to|cross|grow to|to|reaching|hitting) ${COUNT}(?: ?(?:${FOLLOWERS}))?`),
-  wholeWords(`(?:road|on (?:our|the) way|race|journey) to ${COUNT}(?: ?(?:${FOLLOWERS}))?`),
-  wholeWords(`(?:only|just) ${COUNT} (?:more |new )?(?:${FOLLOWERS}) (?:away|to go|left|short|until|till|from)`),
-  wholeWords(`${COUNT} (?:more )?(?:${FOLLOWERS}) (?:away|to go|left until|short of)`),
-  wholeWords(`(?:need|want) (?:just |only )?${COUNT} (?:more )?(?:${FOLLOWERS})`),
-  wholeWords(`(?:برسیم|برسونید|برسونیم|برسونین|برسانید|برسانیم|رسیدن|برسه|برسد|نزدیکیم|نزدیک شدیم|نزدیک می~شیم)[^.!?\\n]{0,15} ${COUNT}~?(?:تا|تایی|${FOLLOWERS_FA})?`),
-  wholeWords(`(?:به|تا) ${COUNT}~?(?:تا|تایی|${FOLLOWERS_FA})?(?: ~?(?:${FOLLOWERS_FA}|تایی))?(?: شدن\\p{l}{0,4})?(?: رو| هم)?[^.!?\\n\\d]{0,12}(?:برسیم|برسونید|برسونیم|برسونین|برسانید|برسانیم|برسه|برسد|نزدیکیم|نزدیک شدیم|نزدیک می~شیم|بشیم|بشویم|کمک کنید|کمک کنین|مونده|مانده)`),
-  wholeWords(`(?:کمک\\p{l}{0,5}|حمایت\\p{l}{0,5})[^.!?\\n]{0,20} ${COUNT}~?(?:تایی|${FOLLOWERS_FA})`),
-  wholeWords(`(?:فقط )?${COUNT} (?:تا |نفر )?(?:${FOLLOWERS_FA}|نفر)?~?(?:دیگه|دیگر|مونده|مانده) (?:مونده|مانده|تا|به)[^.!?\\n]{0,12} ${COUNT}`),
-  wholeWords(`(?:می~خوایم|می~خواهیم|بیاید|بیایید|بیاین|باید|تا)[^.!?\\n]{0,15} ${COUNT}~?(?:تایی|${FOLLOWERS_FA}) (?:بشیم|بشویم|شیم|بشه)`),
-  wholeWords(`${COUNT}~?(?:تایی) (?:شدن\\p{l}{0,4}|بشیم)`),
+const NUMBER = '\\d[\\d.,]* ?(?:k|m|thousand|million|هزار|کا|میلیون)?'
+/** A count of an audience: a number with a word for followers, or «۱۰ کا», «۱۰ هزارتایی». */
+const AUDIENCE = [
+  wholeWords(`${NUMBER} (?:more |new |strong |of you )?(?:followers?|subscribers?|subs|fans|likes|views|impressions|reach)`),
+  wholeWords('(?:\\d[\\d.,]* ?(?:هزار|میلیون|کا|k)|\\d{3,})~?تایی'),
+  wholeWords(`${NUMBER}~?(?:تا )?(?:فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|فالوئر\\p{l}{0,3}|دنبال~کننده|ممبر|عضو|سابسکرایبر|لایک|ویو|بازدید)`),
+  wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
+  wholeWords('(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))'),
+  wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
+  wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n]{0,12}(?:به|از مرز|از) \\d[\\d.,]*'),
 ]
-/** Celebrates the number itself. */
-const CELEBRATED = [
-  wholeWords(`(?:we(?:'ve| have)?|just|finally) (?:just |finally |now |officially )?(?:hit|reached|crossed|passed|surpassed|made it to|have|got) (?:over |more than )?${COUNT} (?:${FOLLOWERS}|views|impressions)`),
-  wholeWords(`${COUNT} (?:followers|subscribers|fans|likes|views|impressions)(?: strong| reached| already| in \\d+ \\p{l}{3,8})?(?=\\s?(?:!|🎉|🥳|🚀|🔥|👏))`),
-  wholeWords(`${COUNT} ?~?(?:تایی|${FOLLOWERS_FA}) (?:شدیم|شد|شده|گرفتیم|رسیدیم|خورد)`),
-  wholeWords(`\\d[\\d.,]* ?(?:k|کا|کی|هزارتا|هزارتایی) ?(?:شدیم|شدنمون|رو رد کردیم|را رد کردیم)`),
-  wholeWords(`(?:به|از مرز) ${COUNT} ?(?:${FOLLOWERS_FA})[^.!?\\n]{0,10}(?:رسیدیم|رسید|گذشتیم|رد شدیم|عبور کردیم)`),
-  wholeWords('رکورد (?:بازدید|ویو|لایک|کامنت)|پربازدیدترین پست|(?:record|all~?time high) (?:views|reach|impressions|engagement)'),
+const RECORD = [
+  wholeWords('رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)'),
 ]
-const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متشکر|قدردان/iu
-const HEALTH_OR_GIVING = /\b(?:donat|trees?|raise|fundrais|blood|signature|petition|charity|meals)|درخت|خیریه|کمک مالی|امضا|خون/iu
+/** Asks for the number; nothing else in the text makes up for it. */
+const ASKS = wholeWords(
+  [
+    'help(?: us)?|let\'s|lets|can we|can you|away|to go|more|need|close to|invite|tell (?:everyone|your friends|a friend)|spread|road to|on (?:our|the) way|next stop|next (?:goal|target)|our (?:goal|target)|get us|get to|push|short of|likes and|and we\'ll|short',
+    'کمک\\p{l}{0,4}|برسیم|برسونید|برسونین|برسونیم|برسانید|برسه|برسد|بشیم|بشویم|مونده|مانده|دیگه|نزدیک~?یم|نزدیکیم|نزدیک شدیم|معرفی کنید|معرفی کنین|دعوت کنید|هدف بعدی|هدفمون|هدف ما|یه قدم|یک قدم|شدنمون|شدن',
+  ].join('|'),
+)
+/** Celebrates it. */
+const CELEBRATES = /🎉|🥳|🚀|🔥|👏|🍾|💯|!|\b(?:hit|reached|crossed|passed|broke|record|milestone|guess who|wow|counting|strong|finally|officially)\b|شدیم|رسیدیم|رسید|گذشت|رد کرد|رکورد|خورد|گرفت|شد(?!\p{L})/u
+const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متشکر|قدردان/u
+/** Numbers of something people do for somebody. */
+const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
 
 const rule: Rule = {
   name: { en: 'The number as a goal', fa: 'عدد به‌جای هدف' },
@@ -54,31 +51,32 @@ const rule: Rule = {
   },
   check({ reading }) {
     const { text } = normalisedOf(reading)
-    if (reading.numbers.length === 0 && !/رکورد|پربازدید|record|high/u.test(text)) return null
-    if (HEALTH_OR_GIVING.test(text)) return null
-    const asked = own(reading, ASKED)
-    const celebrated = asked ?? (THANKS.test(text) || reading.asks ? undefined : own(reading, CELEBRATED))
-    if (!celebrated) return null
-    return { spans: [celebrated], evidence: { words: reading.text.slice(...celebrated).trim() } }
+    if (FOR_SOMEBODY.test(text)) return null
+    const count = first(reading, AUDIENCE)
+    const found = count && isPoint(reading, count, text) ? count : THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+    return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
   },
 }
 export default rule
 
-/** The first own sighting; a count needs a word for followers or an ending such as «تایی» or “k” to be about an audience. */
-function own(reading: Reading, patterns: readonly RegExp[]): Span | undefined {
+function first(reading: Reading, patterns: readonly RegExp[]): Span | undefined {
   return patterns
     .flatMap((pattern) => matches(reading, pattern))
     .sort((a, b) => a[0] - b[0])
-    .find((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && isAudience(reading, span))
+    .find((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !reading.prices.some(([start]) => start >= span[0] && start < span[1]))
 }
 
-const AUDIENCE = /followers?|subscribers?|\bsubs\b|\bfans\b|\blikes?\b|members?|views|impressions|reach|engagement|\d\s?k\b|فالو|ممبر|دنبال|سابسکرایب|لایک|ویو|بازدید|کامنت|تایی|کا(?=[\s\u200c]|$)|عضو/iu
-const AUDIENCE_NEARBY = /\b(?:page|channel|account|follow\w*|subscribe\w*|insta\w*)\b|پیج|کانال|صفحه|فالو|عضو|ممبر|خانواده|تایی/iu
+/** A real question to the people counted; “guess who …?” is none. */
+function asksBack(reading: Reading, text: string): boolean {
+  return reading.asks && !/\bguess w/u.test(text)
+}
 
-function isAudience(reading: Reading, span: Span): boolean {
-  const words = normalise(reading.text.slice(...span)).text
-  if (reading.prices.some(([start]) => start >= span[0] && start < span[1])) return false
-  return AUDIENCE.test(words) || AUDIENCE_NEARBY.test(normalisedOf(reading).text)
+/** Asked for in the sentence beside it, or celebrated without thanks or a question to the people counted. */
+function isPoint(reading: Reading, count: Span, text: string): boolean {
+  const sentence = sentenceAt(reading, count)
+  const nearby = matches(reading, ASKS).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start <= sentence.span[1] + 40)
+  if (nearby && !THANKS.test(text)) return !reading.asks || /\bcan (?:we|you)\b|کمک/u.test(text)
+  return !THANKS.test(text) && !asksBack(reading, text) && CELEBRATES.test(text)
 }
 
 export const docs: RuleDocs = {

@@ -2,11 +2,18 @@ import type { Reading, Rule, RuleDocs } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, ownHits, weightOf, wordsOf } from '../../reading/voice'
 
-/** Any of these tells the reader until when, or how many there are. */
-const UNTIL_WHEN = wholeWords(
+/** Any of these tells when. */
+const WHEN = wholeWords(
   [
     'tonight|tomorrow|today|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
     'امروز|امشب|فردا|پس~فردا|نیمه~شب|(?:آخر|پایان) (?:هفته|ماه|سال|امروز|امشب|روز|شب|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
+  ].join('|'),
+)
+/** “Order today” and «همین امروز» press; “today only”, «تا امشب» say until when. */
+const UNTIL_WHEN = wholeWords(
+  [
+    '(?:until|till|by|before|ends?|ending|closes?|closing|only|through|to) (?:today|tonight|tomorrow|midnight|noon)|(?:today|tonight|tomorrow) (?:only|at|from)|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
+    'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|(?:فقط|همین) (?:تا )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
   ].join('|'),
 )
 const HOW_MANY = wholeWords('\\d+ (?:left|seats?|spots?|places?|pieces?|tickets?|units?|copies|pairs?|tables?|people|spaces)|\\d+ ?(?:عدد|تا|نفر|جای?|بلیت|بلیط|نسخه|دست|جفت|صندلی|دونه|دانه|میز|قطعه|جلد)')
@@ -41,8 +48,14 @@ const rule: Rule = {
 }
 export default rule
 
+/** Says a date, an hour, a limit or a number left. */
 export function saysUntilWhen(reading: Reading): boolean {
   return reading.dates.length > 0 || matches(reading, UNTIL_WHEN).length > 0 || matches(reading, HOW_MANY).length > 0
+}
+
+/** Says when something is, be it only “tomorrow”. */
+export function saysWhen(reading: Reading): boolean {
+  return reading.dates.length > 0 || matches(reading, WHEN).length > 0
 }
 
 export const docs: RuleDocs = {

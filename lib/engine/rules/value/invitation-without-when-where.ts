@@ -1,7 +1,7 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
-import { saysUntilWhen } from './empty-urgency'
+import { saysWhen } from './empty-urgency'
 
 const PLACE_OR_NOW = wholeWords(
   [
@@ -32,7 +32,7 @@ const rule: Rule = {
     },
   },
   check({ draft, reading }) {
-    if (reading.dates.length > 0 || reading.links.length > 0 || saysUntilWhen(reading)) return null
+    if (reading.dates.length > 0 || reading.links.length > 0 || saysWhen(reading)) return null
     if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
     const invitation = ownHits(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
     if (!invitation) return null

@@ -10,6 +10,9 @@ const HIDDEN = [
   wholeWords(`(?:${PRIVATELY})${GAP}(?<![\\p{l}])(?:${PRICE})`),
   wholeWords('(?:dms?|pm|inbox|message|text|whatsapp|call|contact|e?mail|ask)(?: us| me| our team)?(?: directly| privately| today| now)? (?:for|about|to (?:get|ask|know|learn|hear|find out)(?: about)?) (?:the |our |more |full )?(?:price|prices|pricing|cost|costs|rates|price list|quote)'),
   wholeWords('(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?'),
+  wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
+  wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
+  wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
   wholeWords('(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)'),
 ]
 /** Made to measure: there is no one price to give. */

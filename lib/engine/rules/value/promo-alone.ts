@@ -1,5 +1,6 @@
 import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches } from '../../reading/matches'
+import { normalise } from '../../reading/normalise'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 import { saysUntilWhen } from './empty-urgency'
 
@@ -39,7 +40,7 @@ const rule: Rule = {
     const pitch = pitchOf(reading)
     if (pitch.cues < 2 - (shouts(reading) ? 1 : 0) || pitch.spans.length === 0) return null
     if (givesMore(reading, pitch.spans)) return null
-    const facts = (reading.prices.length > 0 ? 1 : 0) + (saysUntilWhen(reading) ? 1 : 0)
+    const facts = reading.prices.length > 0 && saysUntilWhen(reading) ? 1 : 0
     if (pitch.cues + (shouts(reading) ? 1 : 0) < 2 + facts) return null
     const sold = soldLately(context)
     return { spans: pitch.spans, evidence: { words: wordsOf(reading, pitch.spans, 2) }, strength: Math.min(1, 0.6 + 0.4 * sold.share), ...(sold.ids.length > 0 ? { posts: sold.ids } : {}) }
@@ -69,9 +70,16 @@ function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
 }
 
+const LEAD_IN = /^[\s"]*(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
+
+/** “Need a new phone?” opens a pitch; it does not ask. */
+function isLeadIn(reading: Reading, span: Span): boolean {
+  return LEAD_IN.test(normalise(reading.text.slice(...span)).text)
+}
+
 /** A use, a story, a question, thanks, or simply several words about something else. */
 function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
-  if (reading.questions.length > 0 && reading.asks) return true
+  if (reading.questions.some((question) => (question.kind === 'open' || question.kind === 'choice') && !isLeadIn(reading, question.span))) return true
   if (ownHits(reading, 'useful').length > 0 || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
   const others = reading.sentences.filter(({ span }) => !pitch.some(([start]) => start >= span[0] && start < span[1]))
   const words = others.reduce((sum, sentence) => sum + sentence.words[1] - sentence.words[0], 0) - reading.hashtags.length

@@ -1,7 +1,7 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
-import { isAsked, ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { isAsked, isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1.75
 /** With something a reader can check, only a heap of praise is remarked on. */
@@ -41,14 +41,31 @@ const rule: Rule = {
   },
   check({ reading }) {
     const hits = ownHits(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
-    if (hits.length === 0) return null
-    const weight = weightOf(hits)
+    const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
+    const weight = weightOf(hits) + more.length * SUPERLATIVE
     if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
-    const spans = hits.map(({ span }) => span)
+    const spans = [...hits.map(({ span }) => span), ...more].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
   },
 }
 export default rule
+
+/** «قوی‌ترین تیم», «باتجربه‌ترین», “#1 brand” in a sentence of “we”; at most two count. */
+const FURTHER = /(?<![\p{L}])(?!بیشترین|کمترین|مهم ترین|مهمترین|نزدیک ترین|آخرین|ساده ترین|رایج ترین|سخت ترین)\p{L}{2,12}\s?ترین(?![\p{L}])|(?:#|no\.? ?|number )1(?!\d)(?= \p{L})/gu
+const SUPERLATIVE = 0.75
+
+function superlatives(reading: Reading): readonly Span[] {
+  return matches(reading, FURTHER)
+    .filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !isAsked(reading, span) && isOfUs(reading, span))
+    .slice(0, 2)
+}
+
+const US = /\b(?:we|we're|our|us|brand)\b|(?:^|\s)(?:ما|ماست|مان|مون|برند|مجموعه|افتخار|هستیم|داریم|دریافت)(?=$|[\s.,!;])/u
+
+function isOfUs(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span)
+  return sentence !== undefined && US.test(normalise(reading.text.slice(...sentence.span)).text)
+}
 
 function proofs(reading: Reading): readonly Span[] {
   return matches(reading, PROOF).filter((span) => !EMPTY_FIGURE.test(reading.text.slice(...span)))

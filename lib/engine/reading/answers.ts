@@ -1,0 +1,46 @@
+import type { Question, Reading } from '../model'
+import { wholeWords } from './matches'
+import { says } from './said'
+import { echoes, outsideFiller, tellingWords } from './substance'
+import { asksBack } from './warmth'
+
+const NUMBER_WORD = wholeWords(
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|a couple|یک|یه|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|دویست|سیصد|چهارصد|پانصد|هزار|میلیون|نیم',
+)
+/** No price to give, and why; or that there is none. */
+const NO_PRICE = wholeWords(
+  "free|no charge|no cost|no fee|nothing|included|depends?(?: on)?|depending|varies|vary|not (?:decided|set|fixed|for sale|available|priced)|isn't (?:for sale|decided|set|fixed)|haven't (?:decided|set|priced)|don't (?:know|have)|same (?:price|as)|sold out|out of stock|discontinued|cheaper|more expensive|pay what you|رایگان~?(?:ه|ست|است)?|مجانی~?(?:ه|ست|است)?|بسته به|بستگی|متغیر~?(?:ه|ست|است)?|هنوز|تمام شد\\p{L}{0,4}|تموم شد\\p{L}{0,4}|ناموجود~?(?:ه|ست|است)?|موجود نیست|موجود نداریم|نداریم|فروشی نیست|همون|همان|تومن|تومان|ریال|نمی~?دونیم|نمی~?دانیم|قیمت نخورده|مشخص نیست|مشخص نشده",
+)
+const SOME_TIME = wholeWords(
+  "today|tonight|tomorrow|yesterday|now|already|open|closed|noon|midnight|morning|afternoon|evening|week|weeks|weekend|month|months|year|spring|summer|autumn|fall|winter|daily|every|hours?|minutes?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|not (?:yet|sure|decided|known|set|fixed)|no (?:date|plans?|more)|don't know|haven't|once|when|after|before|until|as soon as we|never|always|24/7|it has|sent|left|arrived|نوروز|عید|امروز|امشب|فردا|پس~?فردا|دیروز|الان|همین الان|صبح|ظهر|عصر|شب|هفته|ماه|سال|روز|ساعت|دقیقه|بهار|تابستان|تابستون|پاییز|زمستان|زمستون|شنبه|یک~?شنبه|دو~?شنبه|سه~?شنبه|چهار~?شنبه|پنج~?شنبه|جمعه|هر|هنوز|مشخص نیست|معلوم نیست|نمی~?دونیم|نمی~?دانیم|نداریم|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|بعد از|قبل از|بعد|از|تا|وقتی|همیشه|شبانه~?روزی|تموم شد|تمام شد|فرستادیم|ارسال شد|رسیده|هستیم|نیستیم|باز~?(?:ه|یم|است)|بسته~?(?:ست|ایم|است)|تعطیل~?(?:ه|یم|است|ی)?",
+)
+const SOME_PLACE = wholeWords(
+  "street|st|road|rd|avenue|ave|square|lane|floor|building|mall|station|corner|city|cent(?:re|er)|online|everywhere|nowhere|upstairs|downstairs|entrance|room|hall|next to|opposite|behind|near|in front of|across|north|south|east|west|here|map|at the|in the|on the|in our|from the|under|above|only in|only at|not in|no (?:shop|store|branch)|don't have|خیابان|خیابون|میدان|میدون|کوچه|پلاک|طبقه|بلوار|چهارراه|سه~?راه|بزرگراه|اتوبان|پاساژ|بازار|مترو|ایستگاه|جنب|روبه~?روی|روبروی|کنار|نبش|پشت|نزدیک|بالای|پایین|زیر|داخل|شهر|شهرک|تهران|شیراز|اصفهان|مشهد|تبریز|کرج|قم|رشت|یزد|کرمان|اهواز|آنلاین|اینترنتی|حضوری نداریم|شعبه|نقشه|سالن|ساختمان|ساختمون|مجتمع|مرکز خرید|همین~?جا|نداریم|تو|توی|در",
+)
+const YES_OR_NO = wholeWords(
+  "yes|yep|yeah|yup|sure|of course|certainly|absolutely|definitely|indeed|no|nope|nah|not|never|only|unfortunately|sadly|afraid|maybe|probably|possibly|both|either|neither|all of them|any|they (?:are|do|can|will)|it (?:is|does|can|will|has)|it's|it'll|they're|you can|you could|we do|we have|we can|we are|we will|we're|we'll|we've|we got|i do|i am|i'm|isn't|doesn't|don't|won't|can't|cannot|aren't|still|already|possible|available|sold out|correct|right|exactly|true|بله|بلی|آره|اره|بعله|نه|نخیر|خیر|خب نه|هست|هستش|هستن|هستند|نیست|نیستش|داریم|نداریم|داره|نداره|دارد|ندارد|دارن|می~?شه|می~?شود|نمی~?شه|نمی~?شود|میشه|نمیشه|می~?تونید|می~?تونین|می~?توانید|نمی~?تونید|می~?کنیم|نمی~?کنیم|می~?فرستیم|نمی~?فرستیم|البته|متاسفانه|متأسفانه|فعلا|فعلاً|هنوز|فقط|حتما|حتماً|صد در صد|موجوده|موجود است|موجود نیست|ناموجود|تموم شده|تمام شده|درسته|درست است|دقیقا|دقیقاً|چرا|ممکنه|شاید|هر دو|هردو|هیچ کدوم|همه~?ش|همه~?شون",
+)
+const ONE_OF_THEM = wholeWords('both|either|neither|none|nothing|all|everything|everyone|anyone|me|us|i do|not yet|no idea|a lot|yes|no|هر دو|هردو|هیچ~?کدوم|هیچ~?کدام|همه~?ش|همه~?شون|همه|هیچی|خودم|خودمون|ما|نمی~?دونیم|نمی~?دانیم|بله|نه|آره')
+/** "Soon" and «به‌زودی» say nothing a calendar could hold. */
+const ENOUGH_TOLD = 3
+
+/** Whether `reply` holds what at least one question of `parent` asks for, gives a reason, or goes on with the talk. */
+export function answers(reply: Reading, parent: Reading): boolean {
+  if (asksBack(reply) || reply.links.length > 0) return true
+  if (says(reply, 'concrete-act') || says(reply, 'time-given')) return true
+  const open = parent.questions.filter(({ kind }) => kind === 'open' || kind === 'choice')
+  const wanted: readonly Question['asksFor'][] = open.length > 0 ? open.map(({ asksFor }) => asksFor) : ['other']
+  return wanted.some((kind) => ANSWERED[kind](reply, parent))
+}
+
+const has = (reply: Reading, pattern: RegExp): boolean => outsideFiller(reply, pattern).length > 0
+const tells = (reply: Reading, most = ENOUGH_TOLD): boolean => tellingWords(reply).length >= most
+
+const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Reading) => boolean>> = {
+  price: (reply) => reply.numbers.length > 0 || has(reply, NUMBER_WORD) || has(reply, NO_PRICE) || tells(reply, 8),
+  time: (reply) => reply.numbers.length > 0 || reply.dates.length > 0 || (has(reply, SOME_TIME) && tells(reply, 1)) || has(reply, NUMBER_WORD) || tells(reply, 6),
+  place: (reply) => reply.numbers.length > 0 || reply.mentions.some(([start]) => start > 0) || (has(reply, SOME_PLACE) && tells(reply, 1)) || tells(reply, 4),
+  'yes-no': (reply, parent) => has(reply, YES_OR_NO) || tells(reply) || echoes(reply, parent).length > 0 || (reply.numbers.length > 0 && tells(reply, 1)),
+  how: (reply, parent) => tells(reply) || (tells(reply, 1) && echoes(reply, parent).length > 0) || reply.numbers.length > 0,
+  other: (reply, parent) => tells(reply, 2) || reply.numbers.length > 0 || echoes(reply, parent).length > 0 || has(reply, ONE_OF_THEM),
+}

@@ -1,0 +1,46 @@
+import type { Rule, RuleDocs } from '../../model'
+import { said } from '../../reading/said'
+import { isDisowned, wordsOf } from '../../reading/voice'
+
+const rule: Rule = {
+  name: { en: 'Door closed', fa: 'درِ بسته' },
+  severity: 'note',
+  tier: 'D',
+  source: 'House rule (principle 5)',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  words: {
+    en: {
+      line: 'This tells readers that they cannot answer.',
+      evidence: '“{words}” closes the way back.',
+      reason: 'Whoever cannot be answered loses what readers would have said.',
+      choice: 'You could name another way to reach you, or say why and until when. For a legal notice it is fine as it is.',
+    },
+    fa: {
+      line: 'این متن به مخاطب می‌گوید که نمی‌تواند پاسخ بدهد.',
+      evidence: '«{words}» راه برگشت را می‌بندد.',
+      reason: 'وقتی راه پاسخ بسته باشد، بازخورد مخاطبان هم به شما نمی‌رسد.',
+      choice: 'می‌شود راه دیگری برای ارتباط نوشت، یا گفت چرا و تا کِی. برای آگهی رسمی همین هم خوب است.',
+    },
+  },
+  check({ reading }) {
+    const hits = said(reading, 'closed-door').filter(({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی/u.test(cue)))
+    if (hits.length === 0 || reading.asks) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+  },
+}
+export default rule
+
+export const docs: RuleDocs = {
+  seed: 'You must suspect that you have taken away your own ability to listen.',
+  sees: { en: 'Comments that are switched off, or accounts that do not reply.', fa: 'کامنت‌های بسته یا حسابی که پاسخ نمی‌دهد.' },
+  limits: 'A pause because of abuse is a good reason; the hint stays folded.',
+  bad: {
+    en: [{ text: 'Our new opening hours are online. Comments are turned off.' }, { text: 'Do not reply to this account. It is not monitored.' }, { text: 'The winter timetable is out. We do not answer comments here.' }],
+    fa: [{ text: 'ساعت کار تازه اعلام شد. کامنت‌ها بسته است.' }, { text: 'برنامهٔ زمستانی منتشر شد. زیر این پست کامنت نگذارید.' }, { text: 'به کامنت‌ها پاسخ داده نمی‌شود.' }],
+  },
+  good: {
+    en: [{ text: 'Comments are open all night; Sara and Ali are reading.' }, { text: 'Why did the museum switch its guestbook to paper? A short story.' }],
+    fa: [{ text: 'کامنت‌ها تا صبح باز است؛ سارا و علی می‌خوانند.' }, { text: 'در چوبیِ موزه بسته است، از درِ خیابان پشتی بیایید.' }],
+  },
+}

@@ -1,0 +1,89 @@
+import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { said, says } from '../../reading/said'
+import { tellingWords } from '../../reading/substance'
+import { wordsOf } from '../../reading/voice'
+import { owns } from '../../reading/warmth'
+
+/** Here the private channel is right: nobody's number, address, card or health belongs in public. */
+const PRIVATE = wholeWords(
+  "my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد",
+)
+const BY_PHONE_OR_TICKET = /contact|call|phone|ring|ticket|email|support|reach|get in touch|تماس|زنگ|پشتیبانی|تیکت|ادمین|پیام|ارتباط/u
+const ANSWERED_TOO = 3
+
+const rule: Rule = {
+  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
+  severity: 'nudge',
+  tier: 'A',
+  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
+  kinds: ['reply', 'quote'],
+  words: {
+    en: {
+      line: 'They asked in public; the reply only points to another channel.',
+      evidence: '“{words}” is all the answer there is here.',
+      reason: 'Being asked to write again elsewhere was the commonest company reply in 5,023 threads, and did not appease.',
+      choice: 'You could answer what can be said here and move only private details. Where an order number or an address is needed, a private message is right.',
+    },
+    fa: {
+      line: 'در جمع پرسیده‌اند و پاسخ فقط به جای دیگری حواله می‌دهد.',
+      evidence: 'همهٔ پاسخ همین است: «{words}».',
+      reason: 'در ۵۰۲۳ گفت‌وگو، درخواستِ پیامِ دوباره رایج‌ترین پاسخ شرکت‌ها بود و کسی را آرام نکرد.',
+      choice: 'می‌شود آنچه گفتنی است همین‌جا گفت و فقط جزئیات خصوصی را به دایرکت برد. اگر شماره سفارش یا نشانی لازم است، دایرکت به‌جاست.',
+    },
+  },
+  check({ reading, parent }) {
+    if (!parent || !(parent.asks || parent.need === 'question' || parent.need === 'complaint' || parent.negative)) return null
+    const hits = deflections(reading)
+    if (hits.length === 0) return null
+    if (matches(reading, PRIVATE).length > 0 || matches(parent, PRIVATE).length > 0) return null
+    if (tellsHereToo(reading)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+function deflections(reading: Reading): readonly CueHit[] {
+  return [...said(reading, 'private-channel'), ...said(reading, 'redirect').filter(({ cue }) => BY_PHONE_OR_TICKET.test(cue))].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function tellsHereToo(reading: Reading): boolean {
+  if (reading.numbers.some(([start, end]) => end - start < 6) || reading.links.length > 0) return true
+  return tellingWords(reading).length >= ANSWERED_TOO || says(reading, 'concrete-act') || says(reading, 'needed-detail') || owns(reading)
+}
+
+export const docs: RuleDocs = {
+  seed: 'It is the possibility of conversation that makes these platforms distinct.',
+  sees: {
+    en: 'A public question or complaint answered only with “write to us privately”, “call us” or “open a ticket”.',
+    fa: 'پرسش یا گلایه‌ای در جمع که پاسخش فقط «دایرکت»، «تماس بگیرید» یا «تیکت بزنید» است.',
+  },
+  limits: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
+  bad: {
+    en: [
+      { text: 'DM us please 🙏', replyingTo: 'Is this jacket waterproof?' },
+      { text: 'Please contact our support team.', replyingTo: 'Does the new update work on older phones?' },
+      { text: 'Sent you a DM!', replyingTo: 'How much is the large one?' },
+      { text: 'Hi, kindly inbox us for details.', replyingTo: 'Do you have this in green?' },
+    ],
+    fa: [
+      { text: 'دایرکت لطفاً', replyingTo: 'این کاپشن ضدآبه؟' },
+      { text: 'دایرکت پیام بدید.', replyingTo: 'قیمت سایز بزرگش چنده؟' },
+      { text: 'پاسخ داده شد در دایرکت 🌹', replyingTo: 'رنگ سبزش رو هم دارید؟' },
+      { text: 'با پشتیبانی تماس بگیرید.', replyingTo: 'روی گوشی‌های قدیمی هم کار می‌کنه؟' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Yes, up to 10,000 mm. For your own size chart, DM us.', replyingTo: 'Is this jacket waterproof?' },
+      { text: 'DM us the order number please, we’ll post the result here.', replyingTo: 'Wrong address on order 4411, can you change it?' },
+      { text: 'Please DM us; doses are not for the open page.', replyingTo: 'Can I take this medicine with my prescription?' },
+    ],
+    fa: [
+      { text: 'بله، ضدآب است؛ جدول سایز را هم در دایرکت می‌فرستیم.', replyingTo: 'این کاپشن ضدآبه؟' },
+      { text: 'شماره سفارش رو دایرکت بدید، نتیجه رو همین‌جا می‌نویسم.', replyingTo: 'آدرس سفارشم اشتباهه، می‌شه عوضش کنید؟' },
+      { text: 'جواب آزمایش را اینجا ننویسید؛ لطفاً دایرکت.', replyingTo: 'با این جواب آزمایش می‌تونم مصرفش کنم؟' },
+    ],
+  },
+}

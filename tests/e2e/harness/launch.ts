@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { serveFixtures } from '../../fixtures/site'
+
+export interface Launched {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  /** Addresses that something asked for and that are no example page; the extension's own wishes among them. */
+  readonly foreign: string[]
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  readonly root: string
+  readonly headless: boolean
+  readonly executablePath: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
+export async function launch({ root, headless, executablePath, viewport = { width: 1180, height: 820 }, colorScheme = 'light' }: LaunchOptions): Promise<Launched> {
+  const extension = resolve(root, '.output/chrome-mv3')
+  const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    executablePath,
+    viewport,
+    colorScheme,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  const foreign: string[] = []
+  await serveFixtures(context, root, foreign)
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    foreign,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
