@@ -1,17 +1,34 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from '../../lib/browser'
+import { expire } from '../../lib/history/query'
 import { answer } from '../../lib/messaging/messenger'
 import { registerScripts } from '../../lib/settings/registration'
+import type { Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
+import { showWaiting } from './badge'
 import { HANDLERS } from './handlers'
 
 /** Owns history and settings. Listeners are set before anything is awaited, so that a waking worker misses no message. */
 export default defineBackground(() => {
   answer(HANDLERS)
-  onSettings((settings) => void registerScripts(settings))
-  const start = (): void => void readSettings().then(registerScripts)
+  onSettings((settings) => void register(settings))
   browser.permissions.onAdded.addListener(start)
+  browser.permissions.onRemoved.addListener(start)
   browser.runtime.onInstalled.addListener(start)
   browser.runtime.onStartup.addListener(start)
   start()
 })
+
+/** Each step only repairs what differs, so a worker that wakes often finds nothing to do. */
+function start(): void {
+  void readSettings().then(register)
+  void expire(Date.now()).then(showWaiting, () => undefined)
+}
+
+async function register(settings: Settings): Promise<void> {
+  try {
+    await registerScripts(settings)
+  } catch (error) {
+    console.warn('Panjgol (registration):', error)
+  }
+}

@@ -7,7 +7,7 @@ import { onNavigation } from '../../lib/page/navigation'
 import { platformAt } from '../../lib/platforms'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
-import type { Settings } from '../../lib/settings/settings'
+import { hostPatterns, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { leaveThePage } from './lifetime'
 import { reportOf } from './report'
@@ -25,16 +25,13 @@ export interface PageState {
 
 const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
 
-const extraMatches = (settings: Settings): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.entries(settings.hosts).map(([id, hosts]) => [id, hosts.map((host) => `https://${host}/*`)]))
-
 const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !settings.paused && !settings.platformsOff.includes(platform.id)
 
 /** Watches this page until `signal` ends. Errors end here: they never reach the page. */
 export async function startPage(signal: AbortSignal): Promise<void> {
   try {
     const settings = await readSettings()
-    const platform = platformAt(new URL(location.href), extraMatches(settings))
+    const platform = platformAt(new URL(location.href), hostPatterns(settings))
     if (!platform || !isOn(settings, platform) || signal.aborted) return leaveThePage()
     await watchPage(platform, settings, signal)
   } catch (error) {

@@ -4,6 +4,8 @@ import type { ReportedPost } from '../../lib/messaging/messages'
 import type { SeenPost, SeenThread } from '../../lib/platforms/platform'
 
 const EXCERPT = 120
+/** Whom a reply names at its start is no part of what it says. */
+const LEADING_MENTIONS = /^(?:@[\w.@-]+\s+)+/u
 const isOwnWords = (kind: SeenPost['kind']): kind is 'post' | 'reply' | 'quote' => kind === 'post' || kind === 'reply' || kind === 'quote'
 
 /**
@@ -45,5 +47,5 @@ function reported(post: SeenPost, kind: DraftKind, now: number): ReportedPost {
   if (own) return { ...base, text }
   const { need } = readingOf({ text })
   const waits = need === 'question' || need === 'complaint'
-  return { ...base, need, ...(waits ? { excerpt: text.slice(0, EXCERPT) } : {}) }
+  return { ...base, need, ...(waits ? { excerpt: text.replace(LEADING_MENTIONS, '').slice(0, EXCERPT) } : {}) }
 }

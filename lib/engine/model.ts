@@ -321,7 +321,7 @@ export interface Activity {
   readonly excerpt?: string
   /** When the writer answered it. */
   readonly answered?: number
-  /** The thread was complete when this was last seen, so a missing answer means none was visible. */
+  /** The thread was complete at least once when this was seen, so a missing answer means none was visible. */
   readonly complete?: boolean
 }
 
@@ -337,8 +337,10 @@ export interface MeasureResult {
   readonly band?: readonly [low: number, high: number]
   /** The plain value, such as 0.4 or hours. */
   readonly value?: number
-  /** Ids of the items counted. */
+  /** Ids of the items looked at. */
   readonly counted: readonly string[]
+  /** Of a share: ids of those that count towards it. */
+  readonly hits?: readonly string[]
 }
 
 /** Per principle a band or "not enough to say yet". */
@@ -360,6 +362,7 @@ export interface Scorecard {
 }
 
 export type NextStep =
+  /** `oldest` is how long the longest has waited, in milliseconds. */
   | { readonly kind: 'answer-waiting'; readonly count: number; readonly oldest: number; readonly items: readonly WaitingItem[] }
   | { readonly kind: 'add-goal' }
   | { readonly kind: 'keep-writing'; readonly principle: PrincipleId; readonly have: number; readonly needed: number }

@@ -1,33 +1,45 @@
 import type { Activity, RecentPost, WaitingItem } from '../engine/model'
 import type { HistoryContext } from '../messaging/messages'
-import { database, type StoredActivity } from './database'
+import { atOnce, type StoredActivity, type Transaction } from './database'
+import { type DayRollUp, dayOf } from './day-roll-up'
+import { waitingSince } from './line'
 
 const MOST_RECENT = 40
 const DAY = 86_400_000
-/** Words of other people are not kept longer than this, answered or not. */
-const EXCERPT_DAYS = 14
 
-/** What rules over history need to know on one platform: own posts oldest first, and who waits. */
-export async function contextOf(platform: string): Promise<HistoryContext> {
-  const db = await database()
-  const recent: RecentPost[] = []
-  let cursor = await db.transaction('activities').store.index('byPlatformTime').openCursor(IDBKeyRange.bound([platform, -Infinity], [platform, Infinity]), 'prev')
-  while (cursor && recent.length < MOST_RECENT) {
-    if (cursor.value.own) recent.push(recentOf(cursor.value))
-    cursor = await cursor.continue()
-  }
-  return { recent: recent.reverse(), waiting: (await waitingItems()).filter((item) => item.platform === platform) }
+/** Somebody who waits, and where. */
+export type WaitingOnPlatform = WaitingItem & { readonly platform: string }
+
+/** What rules over history need to know on one platform: own posts oldest first, at most 40, and who waits, longest first. */
+export function contextOf(platform: string): Promise<HistoryContext> {
+  return atOnce(async (transaction) => {
+    const recent = await recentPosts(transaction, platform)
+    const waiting = await waitingIn(transaction)
+    return { recent, waiting: waiting.filter((item) => item.platform === platform) }
+  })
 }
 
-function recentOf({ id, text, kind, platform, time, permalink }: StoredActivity): RecentPost {
+async function recentPosts(transaction: Transaction, platform: string): Promise<readonly RecentPost[]> {
+  const recent: RecentPost[] = []
+  const own = IDBKeyRange.bound([platform, 1, -Infinity], [platform, 1, Infinity])
+  let cursor = await transaction.objectStore('activities').index('byPlatformMineTime').openCursor(own, 'prev')
+  while (cursor && recent.length < MOST_RECENT) {
+    recent.push(recentPost(cursor.value))
+    cursor = await cursor.continue()
+  }
+  return recent.reverse()
+}
+
+function recentPost({ id, text, kind, platform, time, permalink }: StoredActivity): RecentPost {
   return { id, text: text ?? '', kind, platform, time, ...(permalink === undefined ? {} : { permalink }) }
 }
 
 /** Everybody who waits for an answer, longest first. */
-export async function waitingItems(): Promise<readonly (WaitingItem & { readonly platform: string })[]> {
-  const db = await database()
-  const items = await db.getAllFromIndex('activities', 'byWaiting', IDBKeyRange.bound([1, -Infinity], [1, Infinity]))
-  return items.map(({ platform, id, need, time, permalink, excerpt }) => ({
+export const waitingItems = (): Promise<readonly WaitingOnPlatform[]> => atOnce(waitingIn)
+
+async function waitingIn(transaction: Transaction): Promise<readonly WaitingOnPlatform[]> {
+  const lines = await transaction.objectStore('activities').index('byWaiting').getAll(IDBKeyRange.bound([1, -Infinity], [1, Infinity]))
+  return lines.map(({ platform, id, need, time, permalink, excerpt }) => ({
     platform,
     id,
     need: need ?? 'other',
@@ -38,23 +50,26 @@ export async function waitingItems(): Promise<readonly (WaitingItem & { readonly
 }
 
 /** All items of the last `days` days, oldest first. */
-export async function activitiesSince(days: number, now: number): Promise<readonly Activity[]> {
-  const db = await database()
-  return db.getAllFromIndex('activities', 'byTime', IDBKeyRange.lowerBound(now - days * DAY))
+export function activitiesSince(days: number, now: number): Promise<readonly Activity[]> {
+  return atOnce((transaction) => transaction.objectStore('activities').index('byTime').getAll(IDBKeyRange.lowerBound(now - days * DAY)))
 }
 
-/** Erases other people's words that are older than fourteen days; such items no longer count as waiting. */
-export async function expire(now: number): Promise<number> {
-  const db = await database()
-  const transaction = db.transaction('activities', 'readwrite')
-  let expired = 0
-  let cursor = await transaction.store.index('byWaiting').openCursor(IDBKeyRange.bound([1, -Infinity], [1, now - EXCERPT_DAYS * DAY]))
-  while (cursor) {
-    const { excerpt: _gone, ...rest } = cursor.value
-    await cursor.update({ ...rest, waiting: 0 })
-    expired++
-    cursor = await cursor.continue()
-  }
-  await transaction.done
-  return expired
+/** The counts of each of the last `days` days that had any, by platform, oldest first. */
+export function dayRollUps(days: number, now: number): Promise<readonly DayRollUp[]> {
+  return atOnce((transaction) => transaction.objectStore('days').index('byDay').getAll(IDBKeyRange.lowerBound(dayOf(now - days * DAY))))
+}
+
+/** Erases other people's words that are older than fourteen days; such items no longer count as waiting. Answers how many. */
+export function expire(now: number): Promise<number> {
+  return atOnce(async (transaction) => {
+    let expired = 0
+    let cursor = await transaction.objectStore('activities').index('byWaiting').openCursor(IDBKeyRange.bound([1, -Infinity], [1, waitingSince(now)]))
+    while (cursor) {
+      const { excerpt: _gone, ...rest } = cursor.value
+      await cursor.update({ ...rest, waiting: 0 })
+      expired++
+      cursor = await cursor.continue()
+    }
+    return expired
+  })
 }

@@ -47,7 +47,12 @@ export interface Backup {
   readonly settings: unknown
   readonly hintMemory: HintMemory
   readonly activities: readonly unknown[]
+  /** What the keys of other people were made with, so that they are known again after an import. */
+  readonly salt?: string
 }
+
+/** Why an import changed nothing; the sentences are the interface's. */
+export type ImportError = 'not-a-backup' | 'damaged-settings' | 'damaged-history' | 'not-stored'
 
 /** Every message there is: name → what is asked and what is answered. All but `page-status` go to the background. */
 export interface Messages {
@@ -58,7 +63,7 @@ export interface Messages {
   hint: { ask: { rule: string; outcome: HintOutcome }; answer: HintMemory }
   'hint-memory': { ask: Record<string, never>; answer: HintMemory }
   export: { ask: Record<string, never>; answer: Backup }
-  import: { ask: { backup: unknown }; answer: { activities: number } | { error: string } }
+  import: { ask: { backup: unknown }; answer: { activities: number } | { error: ImportError } }
   erase: { ask: Record<string, never>; answer: { erased: true } }
   'page-status': { ask: Record<string, never>; answer: PageStatus }
 }

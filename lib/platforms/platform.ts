@@ -70,6 +70,8 @@ export interface Platform {
   readonly name: Readonly<Record<Locale, string>>
   /** Match patterns for the manifest. */
   readonly matches: readonly string[]
+  /** The same software runs on many servers, of which the person may add some. */
+  readonly manyHosts?: boolean
   /** `beta` is marked as such in the options. */
   readonly rank: 'first' | 'beta'
   /** How sure we are of what it reads. */

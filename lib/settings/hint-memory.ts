@@ -1,21 +1,39 @@
+import * as v from 'valibot'
 import browser from '../browser'
 import type { HintMemory, RuleMemory } from '../engine/model'
 import type { HintOutcome } from '../messaging/messages'
 
-const KEY = 'hintMemory'
+export const HINT_MEMORY_KEY = 'hintMemory'
 const NOTHING: RuleMemory = { shown: 0, taken: 0, dismissed: [], never: false }
 /** Only the latest dismissals decide; older ones are forgotten. */
 const REMEMBERED_DISMISSALS = 5
 
-/** What the person did with hints so far: rule ids and counts only, no text. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const ruleMemory = v.object({ shown: count, taken: count, dismissed: v.array(v.number()), never: v.boolean() })
+
+/** Memory from whatever was stored; what is damaged about a rule makes only that rule forgotten. Never throws. */
+export function hintMemoryFrom(stored: unknown): HintMemory {
+  if (typeof stored !== 'object' || stored === null) return {}
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([rule, candidate]) => {
+      const parsed = v.safeParse(ruleMemory, candidate)
+      return parsed.success ? [[rule, parsed.output] as const] : []
+    }),
+  )
+}
+
+/** What the person did with hints so far: rule ids and counts only, no text. Empty where storage is out of reach. */
 export async function readHintMemory(): Promise<HintMemory> {
-  const stored = (await browser.storage.local.get(KEY))[KEY]
-  return typeof stored === 'object' && stored !== null ? (stored as HintMemory) : {}
+  try {
+    return hintMemoryFrom((await browser.storage.local.get(HINT_MEMORY_KEY))[HINT_MEMORY_KEY])
+  } catch {
+    return {}
+  }
 }
 
 /** `memory` after one more outcome at `now` (milliseconds since the epoch). Pure. */
 export function remember(memory: HintMemory, rule: string, outcome: HintOutcome, now: number): HintMemory {
-  const known = { ...NOTHING, ...memory[rule] }
+  const known = memory[rule] ?? NOTHING
   const after: Record<HintOutcome, RuleMemory> = {
     shown: { ...known, shown: known.shown + 1 },
     taken: { ...known, taken: known.taken + 1 },
@@ -29,16 +47,20 @@ let queue: Promise<unknown> = Promise.resolve()
 
 /** Records an outcome; two at once wait for each other, so that none is lost. Answers the new memory. */
 export function recordOutcome(rule: string, outcome: HintOutcome, now: number): Promise<HintMemory> {
-  const next = queue.then(async () => {
+  return inTurn(async () => {
     const memory = remember(await readHintMemory(), rule, outcome, now)
-    await browser.storage.local.set({ [KEY]: memory })
+    await browser.storage.local.set({ [HINT_MEMORY_KEY]: memory })
     return memory
   })
-  queue = next.catch(() => undefined)
-  return next
 }
 
 /** Replaces everything remembered, for an import or an erasure. */
-export async function replaceHintMemory(memory: HintMemory): Promise<void> {
-  await browser.storage.local.set({ [KEY]: memory })
+export function replaceHintMemory(memory: HintMemory): Promise<void> {
+  return inTurn(() => browser.storage.local.set({ [HINT_MEMORY_KEY]: memory }))
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = queue.then(work)
+  queue = next.catch(() => undefined)
+  return next
 }

@@ -1,23 +1,19 @@
-import browser from '../browser'
-import { PLATFORMS } from '../platforms'
+import browser, { type Scripting } from '../browser'
+import { clearOpenTabs, serveOpenTabs } from './open-tabs'
+import { patternsOf, type Places, samePatterns, wantedPlaces } from './script-places'
 import type { Settings } from './settings'
 
-const SCRIPT = 'compose.js'
-const STYLE = 'assets/highlights.css'
+/** The built files that go into a page; named by entrypoints/compose and entrypoints/highlights.css. */
+export const SCRIPT = 'compose.js'
+export const STYLE = 'assets/highlights.css'
 const ID = 'panjgol-'
-
-/** Match patterns by platform id, of the platforms that are on. */
-export function wantedMatches(settings: Settings): Readonly<Record<string, readonly string[]>> {
-  if (settings.paused) return {}
-  const on = PLATFORMS.filter(({ id }) => !settings.platformsOff.includes(id))
-  return Object.fromEntries(on.map(({ id, matches }) => [id, [...matches, ...(settings.hosts[id] ?? []).map((host) => `https://${host}/*`)]]))
-}
 
 let queue: Promise<void> = Promise.resolve()
 
 /**
  * Makes the browser load our script exactly where a platform is on. A platform that is off has no script, no style and no
- * listener in its pages; tabs that are already open are served at once. Calls wait for each other.
+ * listener in its pages; tabs that are already open are served, or cleared, at once. Calls wait for each other, so that two
+ * changes in a row end in what the later one asked for. Rejects where the browser refuses; the next call starts afresh.
  */
 export function registerScripts(settings: Settings): Promise<void> {
   queue = queue.catch(() => undefined).then(() => register(settings))
@@ -25,45 +21,43 @@ export function registerScripts(settings: Settings): Promise<void> {
 }
 
 async function register(settings: Settings): Promise<void> {
-  const wanted = await permitted(wantedMatches(settings))
-  const known = await browser.scripting.getRegisteredContentScripts()
-  const ours = known.filter(({ id }) => id.startsWith(ID))
-  const same = (id: string, matches: readonly string[]): boolean => ours.some((script) => script.id === ID + id && String(script.matches) === String(matches))
-  const gone = ours.filter(({ id, matches }) => String(wanted[id.slice(ID.length)]) !== String(matches)).map(({ id }) => id)
-  const fresh = Object.entries(wanted).filter(([id, matches]) => !same(id, matches))
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
-  if (fresh.length > 0) {
-    await browser.scripting.registerContentScripts(
-      fresh.map(([id, matches]) => ({ id: ID + id, matches: [...matches], js: [SCRIPT], css: [STYLE], runAt: 'document_idle', allFrames: false, persistAcrossSessions: false })),
-    )
-  }
-  await serveOpenTabs(Object.values(wanted).flat())
+  const wanted = await permitted(wantedPlaces(settings))
+  const known = await registered()
+  const gone = Object.keys(known).filter((id) => !samePatterns(known[id], wanted[id]))
+  const fresh = Object.entries(wanted).filter(([id, matches]) => !samePatterns(known[id], matches))
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone.map((id) => ID + id) })
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(([id, matches]) => scriptOf(id, matches)))
+  // What the browser has registered is the memory of what pages have: it is empty after a start, an installation and an update,
+  // and a background that merely wakes finds nothing to do.
+  const before = new Set(patternsOf(known))
+  const after = new Set(patternsOf(wanted))
+  await clearOpenTabs([...before].filter((pattern) => !after.has(pattern)), STYLE)
+  await serveOpenTabs([...after].filter((pattern) => !before.has(pattern)), SCRIPT, STYLE)
+}
+
+const scriptOf = (id: string, matches: readonly string[]): Scripting.RegisteredContentScript => ({
+  id: ID + id,
+  matches: [...matches],
+  js: [SCRIPT],
+  css: [STYLE],
+  runAt: 'document_idle',
+  allFrames: false,
+  persistAcrossSessions: false,
+})
+
+/** What the browser has of ours now. */
+async function registered(): Promise<Places> {
+  const scripts = await browser.scripting.getRegisteredContentScripts()
+  return Object.fromEntries(scripts.filter(({ id }) => id.startsWith(ID)).map(({ id, matches }) => [id.slice(ID.length), matches ?? []]))
 }
 
 /** Patterns we hold no permission for would make the whole registration fail; they wait until the person grants them. */
-async function permitted(wanted: Readonly<Record<string, readonly string[]>>): Promise<Readonly<Record<string, readonly string[]>>> {
+async function permitted(wanted: Places): Promise<Places> {
   const entries = await Promise.all(
     Object.entries(wanted).map(async ([id, matches]) => {
       const granted = await Promise.all(matches.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)))
-      return [id, matches.filter((_, index) => granted[index])] as const
+      return [id, matches.filter((_, at) => granted[at])] as const
     }),
   )
   return Object.fromEntries(entries.filter(([, matches]) => matches.length > 0))
-}
-
-/** The script guards itself against a second copy, so a tab that has it already is left as it is. */
-async function serveOpenTabs(matches: readonly string[]): Promise<void> {
-  if (matches.length === 0) return
-  const tabs = await browser.tabs.query({ url: [...matches] })
-  await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return
-      try {
-        await browser.scripting.insertCSS({ target: { tabId: id }, files: [STYLE] })
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] })
-      } catch {
-        // A tab that is just closing or shows the browser's own error page cannot be served, and need not be.
-      }
-    }),
-  )
 }

@@ -59,3 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export function activeBrand(settings: Settings): BrandProfile {
   return settings.brands.find(({ id }) => id === settings.activeBrand) ?? settings.brands[0] ?? DEFAULT_BRAND
 }
+
+/** Match patterns of the hosts the person added, by platform id. */
+export function hostPatterns(settings: Settings): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(settings.hosts).map(([id, hosts]) => [id, hosts.map((host) => `https://${host}/*`)]))
+}

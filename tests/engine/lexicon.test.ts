@@ -4,7 +4,7 @@ import { parseList } from '../../lib/engine/reading/phrases'
 import { findWords } from '../../lib/engine/reading/words'
 
 const sources = import.meta.glob<string>('../../lib/engine/{rules,reading}/**/*.ts', { eager: true, query: '?raw', import: 'default' })
-const ONE_LANGUAGE: Record<string, string> = { 'call-verb': 'fa', 'complaint-sign': 'fa', 'plain-request': 'fa' }
+const ONE_LANGUAGE: Record<string, string> = { 'call-verb': 'fa', 'complaint-sign': 'fa', 'plain-request': 'fa', asking: 'fa', 'no-answer': 'fa', teaser: 'fa', 'formal-words': 'fa' }
 
 describe.each(['en', 'fa'] as const)('the %s lists', (language) => {
   it.each(Object.entries(LISTS[language]))('%s holds every phrase once', (notion, list) => {

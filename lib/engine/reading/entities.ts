@@ -10,7 +10,7 @@ const LINK = String.raw`https?:\/\/[^\s<>"«»]+|www\.[^\s<>"«»]+|(?<![\w@.])[
 const MENTION = String.raw`(?<![\w@.])@[a-z0-9_](?:[\w.-]{0,60}\w)?(?:@[\w-]+(?:\.[\w-]+)+)?`
 const HASHTAG = String.raw`(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]*[\p{L}_][\p{L}\p{M}\p{N}_]*`
 const ENTITY = new RegExp(`(${LINK})|(${MENTION})|(${HASHTAG})`, 'giu')
-const TRAILING = /[.,;:!?؟،؛…)\]}'"»]+$/u
+const TRAILING = new Set('.,;:!?؟،؛…)]}\'"»')
 
 /** Links, mentions and hashtags as they stand, in text order; a full stop after a link is not part of it. */
 export function findEntities(text: string): Entities {
@@ -20,9 +20,16 @@ export function findEntities(text: string): Entities {
   if (!/[#＃@.]/u.test(text)) return { links, mentions, hashtags }
   for (const match of text.matchAll(ENTITY)) {
     const start = match.index
-    if (match[1] !== undefined) links.push([start, start + match[1].replace(TRAILING, '').length])
+    if (match[1] !== undefined) links.push([start, start + withoutTrailing(match[1])])
     else if (match[2] !== undefined) mentions.push([start, start + match[2].length])
     else hashtags.push([start, start + match[0].length])
   }
   return { links, mentions, hashtags }
+}
+
+/** The length of a link without the marks that end the sentence around it. */
+function withoutTrailing(link: string): number {
+  let end = link.length
+  while (end > 0 && TRAILING.has(link.charAt(end - 1))) end--
+  return end
 }

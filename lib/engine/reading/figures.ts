@@ -18,7 +18,7 @@ export function findNumbers(reading: Reading): readonly Span[] {
   return spansOf(reading, /\d+(?:[.,]\d+)*/gu)
 }
 
-const PRICE = /[$€£]\s?\d[\d.,]*\s?[km]?\b|\d[\d.,]*\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|\d[\d.,]*\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
+const PRICE = /[$€£]\s?\d[\d.,]*\s?[km]?\b|(?<![\d.,])\d[\d.,]*\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|(?<![\d.,])\d[\d.,]*\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
 
 /** Amounts of money with their currency. */
 export function findPrices(reading: Reading): readonly Span[] {

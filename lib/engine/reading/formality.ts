@@ -1,5 +1,9 @@
 import type { Reading } from '../model'
+import { formalityEn } from './formality-en'
+import { formalityFa } from './formality-fa'
 
+/** Below 0 colloquial, above 0 formal, about -3 to 3. A mixed text is judged by its Persian; an unknown language is neither. */
 export function formality(reading: Reading): number {
-  return reading.cues('officialese-filler').length > 0 ? 1 : 0
+  if (reading.language === 'unknown') return 0
+  return reading.language === 'en' ? formalityEn(reading) : formalityFa(reading)
 }

@@ -1,4 +1,5 @@
-import type { CueHit, Intent, Reading, Span } from '../model'
+import type { CueHit, Intent, Reading } from '../model'
+import { STEERS, steering } from './steering'
 
 /**
  * What a post is for, by its structure rather than by its topic: it talks with somebody (`dialogue`), it steers the reader
@@ -7,10 +8,9 @@ import type { CueHit, Intent, Reading, Span } from '../model'
  */
 export function intent(reading: Reading): Intent {
   if (talks(reading)) return 'dialogue'
-  return steering(reading) >= ENOUGH ? 'action' : 'information'
+  return steering(reading) >= STEERS ? 'action' : 'information'
 }
 
-const ENOUGH = 0.9
 /** An answer this short needs no other sign that it is one. */
 const SHORT = 7
 const RESHARE = /(?<![\p{L}\p{N}_@#])(?:RT|MT|via)\s?:?\s?@/u
@@ -19,7 +19,7 @@ function talks(reading: Reading): boolean {
   const reshared = RESHARE.exec(reading.text)?.index
   if (reshared !== undefined) return reshared > 0 && remarks(reading, reshared)
   if (reading.links.length === 0) return isAddressed(reading) ? answers(reading) : greetsPeople(reading)
-  return warmStart(reading) && (reading.mentions.length > 0 || opensWith(reading, 'praise')) && steering(reading) < ENOUGH
+  return warmStart(reading) && (reading.mentions.length > 0 || opensWith(reading, 'praise')) && steering(reading) < STEERS
 }
 
 /** A few own words before what is passed on: "Lovely picture! RT @…". */
@@ -68,30 +68,5 @@ const warmStart = (reading: Reading): boolean => WARM.some((notion) => opensWith
 
 /** No name, no link, and yet said to people: thanks, congratulations, good wishes. */
 function greetsPeople(reading: Reading): boolean {
-  return warmStart(reading) && steering(reading) < ENOUGH
-}
-
-const steered = new WeakMap<Reading, number>()
-
-/** How strongly the text steers its reader; 1 is plain. */
-function steering(reading: Reading): number {
-  const known = steered.get(reading)
-  if (known !== undefined) return known
-  const verbs = reading.cues('call-verb').filter(({ span }) => beginsSentence(reading, span))
-  const pointed = reading.cues('call').filter(({ span }) => !verbs.some((verb) => verb.span[0] <= span[0] && verb.span[1] > span[0]))
-  const strongest = Math.max(0, ...verbs.map(({ weight }) => weight))
-  const asked = reading.links.length > 0 && reading.questions.length > 0 ? 0.4 : 0
-  const weight = strongest + sumOnce(pointed) + asked
-  steered.set(reading, weight)
-  return weight
-}
-
-const sumOnce = (hits: readonly CueHit[]): number => [...new Map(hits.map(({ cue, weight }) => [cue, weight])).values()].reduce((sum, weight) => sum + weight, 0)
-
-/** At the start, after an end mark, colon, dash, bracket or emoji, or straight after a name, tag or link. */
-function beginsSentence({ text, mentions, hashtags, links }: Reading, [from]: Span): boolean {
-  let before = from - 1
-  while (before >= 0 && /\s/u.test(text.charAt(before))) before--
-  if (before < 0 || !/[\p{L}\p{M}\p{N},'’#@&$%/]/u.test(text.charAt(before))) return true
-  return [mentions, hashtags, links].some((spans) => spans.some((span) => span[1] === before + 1))
+  return warmStart(reading) && steering(reading) < STEERS
 }

@@ -1,18 +1,83 @@
+import { ARABIC_WORDS, ENGLISH_WORDS, FINGLISH_WORDS, NAME_PARTICLES, OTHER_LATIN_WORDS, PERSIAN_WORDS } from '../lexicon/languages'
 import type { Language, Word } from '../model'
 
-/** By letters: seven tenths of one script decide; other scripts, or too little, are `unknown`. */
-export function languageOf(words: readonly Word[]): Language {
-  let fa = 0
-  let en = 0
-  let other = 0
-  for (const word of words) {
-    if (word.script === 'fa') fa += word.norm.length
-    else if (word.script === 'en') en += word.norm.length
-    else if (word.script === 'other') other += word.norm.length
+/** Letters of Urdu, Kurdish and Pashto that Persian does not have, as they are typed. */
+const FOREIGN_LETTER = /[ٹڈڑںےۓہھڕڵۆێەټډړږښڼۍې]/u
+/** Letters of other languages in Latin script; English borrows them in single words. */
+const ACCENTED = /[à-öø-ž]/u
+/** Latin text this short is English unless a word says otherwise: "Price?", "DM us". */
+const SHORT = 3
+
+interface Counts {
+  persian: number
+  latin: number
+  other: number
+  persianWords: number
+  latinWords: number
+  knownPersian: number
+  strangePersian: number
+  english: number
+  strangeLatin: number
+  accented: number
+}
+
+/**
+ * The language of some words: script first, then small words. Other languages in either script, Persian in Latin letters
+ * and too little text are `unknown`. Names in Latin letters leave a Persian text Persian.
+ */
+export function languageOf(words: readonly Word[], text: string): Language {
+  const counts = count(words, text)
+  const all = counts.persian + counts.latin + counts.other
+  if (all < 2 || counts.other / all > 0.3) return 'unknown'
+  const persian = counts.persian > 0 && isPersian(counts)
+  const english = counts.latin > 0 && isEnglish(counts)
+  if (counts.persian === 0) return english ? 'en' : 'unknown'
+  if (counts.latin === 0) return persian ? 'fa' : 'unknown'
+  if (persian && (counts.persian / all >= 0.7 || hasOnlyNames(counts))) return 'fa'
+  if (english && counts.latin / all >= 0.7) return 'en'
+  return persian && english ? 'mixed' : 'unknown'
+}
+
+function count(words: readonly Word[], text: string): Counts {
+  const counts: Counts = { persian: 0, latin: 0, other: 0, persianWords: 0, latinWords: 0, knownPersian: 0, strangePersian: 0, english: 0, strangeLatin: 0, accented: 0 }
+  for (const { script, norm, span } of words) {
+    if (script === 'fa') countPersian(counts, norm, text.slice(...span))
+    else if (script === 'en') countLatin(counts, norm)
+    else if (script === 'other') counts.other += norm.length
   }
-  const all = fa + en + other
-  if (all < 2) return 'unknown'
-  if (fa / all >= 0.7) return 'fa'
-  if (en / all >= 0.7) return 'en'
-  return fa + en > other ? 'mixed' : 'unknown'
+  return counts
+}
+
+function countPersian(counts: Counts, norm: string, typed: string): void {
+  counts.persian += norm.length
+  counts.persianWords++
+  if (PERSIAN_WORDS.has(norm)) counts.knownPersian++
+  else if (FOREIGN_LETTER.test(typed)) counts.strangePersian++
+  else if (ARABIC_WORDS.has(norm)) counts.strangePersian++
+  else if (norm.length > 4 && norm.startsWith('ال')) counts.strangePersian += 0.75
+}
+
+function countLatin(counts: Counts, norm: string): void {
+  counts.latin += norm.length
+  counts.latinWords++
+  if (ENGLISH_WORDS.has(norm)) counts.english++
+  else if (OTHER_LATIN_WORDS.has(norm) || FINGLISH_WORDS.has(norm)) counts.strangeLatin += norm.length < 3 || NAME_PARTICLES.has(norm) ? 0.5 : 1
+  else if (ACCENTED.test(norm)) counts.accented++
+}
+
+/** The Latin words in a Persian text are names: hardly one of them is a small word of English. */
+function hasOnlyNames({ persianWords, latinWords, english }: Counts): boolean {
+  if (english === 0) return persianWords > 1 || latinWords < 3
+  return persianWords > 3 && english <= persianWords / 4
+}
+
+/** Strange words that outweigh the known ones make it Arabic, Urdu, Kurdish or Pashto; one alone proves nothing. */
+function isPersian({ persianWords, knownPersian, strangePersian }: Counts): boolean {
+  return strangePersian <= knownPersian || strangePersian < 1 || (strangePersian < 2 && persianWords > strangePersian)
+}
+
+function isEnglish({ latinWords, english, strangeLatin, accented }: Counts): boolean {
+  const strange = strangeLatin + accented / 4
+  if (latinWords <= SHORT) return strange < 1 || english >= strange
+  return (english > 0 && english >= strange) || strange <= latinWords * 0.12
 }

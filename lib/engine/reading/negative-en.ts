@@ -1,4 +1,5 @@
-import type { CueHit, Reading, Span } from '../model'
+import type { Reading, Span } from '../model'
+import { weightOnce } from './steering'
 
 /**
  * English: signs of complaint against signs of praise, thanks and plain asking, all weighed by hand. The signs are those of
@@ -13,14 +14,14 @@ const ENOUGH = 0.6
 /** How much a text sounds like a complaint; about -3 to 6. */
 export function complaintWeight(reading: Reading): number {
   const signs = reading.cues('complaint-sign')
-  const against = sumOnce(signs) + waited(reading) + manner(reading)
+  const against = weightOnce(signs) + waited(reading) + manner(reading)
   const crossed = against >= ENOUGH
-  return against - kindness(reading, crossed) - sumOnce(reading.cues('plain-request')) - shared(reading)
+  return against - kindness(reading, crossed) - weightOnce(reading.cues('plain-request')) - shared(reading)
 }
 
 /** Thanks and praise; thanks for trouble is not thanks, so beside a complaint they count for less. */
 function kindness(reading: Reading, crossed: boolean): number {
-  const weight = sumOnce(reading.cues('praise').filter((hit) => !isDenied(reading, hit.span))) + (reading.cues('thanks').length > 0 ? 1 : 0)
+  const weight = weightOnce(reading.cues('praise').filter((hit) => !isDenied(reading, hit.span))) + (reading.cues('thanks').length > 0 ? 1 : 0)
   return crossed ? weight * 0.6 : weight
 }
 
@@ -57,5 +58,3 @@ const faces = (text: string): number => (/[😡😠🤬😤😒🙄👎😞😢�
 
 /** A link or somebody else's words passed on are seldom a complaint. */
 const shared = ({ links, text }: Reading): number => (links.length > 0 ? 0.4 : 0) + (/^RT\b/u.test(text) ? 0.3 : 0)
-
-const sumOnce = (hits: readonly CueHit[]): number => [...new Map(hits.map(({ cue, weight }) => [cue, weight])).values()].reduce((sum, weight) => sum + weight, 0)

@@ -31,6 +31,8 @@ fold('\u200c\u00a0\u202f\u2007\u2009\u200a\u3000\ufeff\t', ' ')
 fold('\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufe0f\u0640', '')
 for (let mark = 0x064b; mark <= 0x0655; mark++) FOLDED.set(mark, '')
 FOLDED.set(0x0670, '')
+// Accents that stand on the letter before them.
+for (let mark = 0x0300; mark <= 0x036f; mark++) FOLDED.set(mark, '')
 FOLDED.set(0x200b, '')
 for (let digit = 0; digit < 10; digit++) {
   FOLDED.set(0x06f0 + digit, String(digit))

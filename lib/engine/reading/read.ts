@@ -38,7 +38,7 @@ const both = (spans: readonly Span[], more: readonly Span[]): readonly Span[] =>
 const FACTS = {
   words: once('words', (reading) => findWords(reading.text, both(reading.links, reading.mentions))),
   sentences: once('sentences', (reading) => findSentences(reading.text, reading.words, reading.links)),
-  language: once('language', (reading) => languageOf(reading.words)),
+  language: once('language', (reading) => languageOf(reading.words, reading.text)),
   emoji: once('emoji', (reading) => findEmoji(reading.text)),
   numbers: once('numbers', (reading) => findNumbers(reading)),
   prices: once('prices', (reading) => findPrices(reading)),

@@ -4,9 +4,15 @@ const QUOTED = /«[^«»]{1,400}»|“[^“”]{1,400}”|"[^"\n]{1,400}"|(?<![\
 
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1]
 
-/** What stands between quotation marks, the marks included. */
+let lastText = ''
+let lastQuoted: readonly Span[] = []
+
+/** What stands between quotation marks, the marks included. Asked many times for one text, so the last answer is kept. */
 export function quotedSpans(text: string): readonly Span[] {
-  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length])
+  if (text === lastText) return lastQuoted
+  lastText = text
+  lastQuoted = [...text.matchAll(QUOTED)].map((match): Span => [match.index, match.index + match[0].length])
+  return lastQuoted
 }
 
 /** The sentence a span begins in. */
@@ -16,7 +22,7 @@ export function sentenceAt(reading: Reading, span: Span): Sentence | undefined {
 
 /** Somebody else's words, or words as a topic. */
 export function isQuoted(reading: Reading, span: Span): boolean {
-  return quotedSpans(reading.text).some((quoted) => within(span, quoted))
+  return quotedSpans(reading.text).some((outer) => within(span, outer))
 }
 
 /** The writer says that this is not what is done or asked: "we never …", "no need to …", «لازم نیست …». */
@@ -34,10 +40,10 @@ export function isAsked(reading: Reading, span: Span): boolean {
 export function ownHits(reading: Reading, notion: string): readonly CueHit[] {
   const hits = reading.cues(notion)
   if (hits.length === 0) return hits
-  const quoted = quotedSpans(reading.text)
+  const quotes = quotedSpans(reading.text)
   // Links and names are no words to the matcher; a phrase with one in the middle is not that phrase.
   const gaps = [...reading.mentions, ...reading.links]
-  return hits.filter(({ span }) => !quoted.some((outer) => within(span, outer)) && !gaps.some((gap) => within(gap, span)) && !isDisowned(reading, span))
+  return hits.filter(({ span }) => !quotes.some((outer) => within(span, outer)) && !gaps.some((gap) => within(gap, span)) && !isDisowned(reading, span))
 }
 
 /** Sum of the weights of different phrases; a phrase that comes twice counts once. */

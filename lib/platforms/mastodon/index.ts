@@ -11,6 +11,7 @@ const mastodon: Platform = {
   name: { en: 'Mastodon', fa: 'ماستودون' },
   // The largest servers; any other is added by the person.
   matches: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://mas.to/*', 'https://mstdn.social/*', 'https://fosstodon.org/*', 'https://hachyderm.io/*'],
+  manyHosts: true,
   rank: 'first',
   confidence: 'verified in running client',
   isPrivate: ({ url, document }: Page) => PRIVATE_PATHS.test(url.pathname) || focusedIsDirect(document),

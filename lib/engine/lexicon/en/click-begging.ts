@@ -70,4 +70,5 @@ hit follow : 1
 [first|next] [10|20|50|100|5] [people|to|comments] [to comment|comment|win|get] : 1
 [say|type] amen : 1
 [10|20|50|100|200|500|1000|1k|5k] [likes|shares|retweets|comments] [and|for|to|=|gets|get] : 1
+tag [them|him|her] [below|in|here|] : 1
 `)

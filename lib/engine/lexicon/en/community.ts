@@ -13,4 +13,6 @@ export default expand(`
 [rest in peace|condolences|our thoughts]
 [meet|say hello to] [sara|our team|the team|the people]
 [a reader|a customer|one of you|a listener] [wrote|asked|told|sent]
+[closed|open] [on|until|from|tomorrow|today|again|all|for]
+[opening|office|holiday] hours
 `)

@@ -4,8 +4,8 @@ as mentioned
 as we said
 as we already
 read the caption
-per our policy
-per our terms
+per our policy : 0.5
+per our terms : 0.5
 our policy : 0.5
 you should have : 0.5
 you failed to

@@ -8,6 +8,7 @@ export default expand(`
 [we're|we are] not [asking|going to|here to|trying to|selling]
 [you|people] [don't|do not] [have|need] to
 [no|never any] need to
+[we|i] [don't|do not|never] [hurry|rush|push]
 [no|without any] [hurry|rush|pressure|catch|tricks]
 [stop|avoid|quit] [asking|saying|writing|using|posting|telling|sending|doing]
 [tired|sick] of

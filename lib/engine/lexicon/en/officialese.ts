@@ -75,4 +75,9 @@ pleased to announce [that|the] : 0.75
 management [regrets|wishes] : 0.5
 announces the [successful|launch|appointment|implementation|commencement|signing|completion] : 0.5
 successful [implementation|completion|conclusion] : 0.5
+[gives|give] [us|me] [immense|great|much|] pleasure : 1.5
+[acknowledge|acknowledged] receipt : 1
+in due course : 1
+[inauguration|correspondence|revert] : 0.5
+pertaining to : 0.75
 `)

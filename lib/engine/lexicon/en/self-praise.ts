@@ -65,4 +65,9 @@ leaders lead : 1
 [the choice of|first choice|number one choice|go to choice] : 0.75
 [unquestionably|undoubtedly|undisputed|hands down] : 1
 [the undisputed|the true|the real] [leader|leaders|champion|king|kings|queen] : 1
+[can't|cannot|won't] [find|get] [anywhere|it anywhere] else : 0.75
+anywhere else : 0.5
+simply [unmatched|unbeatable|unrivalled|unrivaled|incomparable] : 2
+number one : 0.75
+[best|top] quality : 1
 `)

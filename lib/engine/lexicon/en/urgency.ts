@@ -2,7 +2,8 @@ import { expand } from '../expand'
 
 // Hurries the reader. 1 is enough; less only beside others.
 export default expand(`
-[last|final] [chance|call|chances|opportunity] : 1
+[last|final] [chance|chances|opportunity] : 1
+[last|final] call : 0.5
 [last|final] [day|days|hours|minutes|few hours|few days] : 0.75
 hurry : 1
 [act|buy|order|grab yours|move|decide|book|call|apply] [now|fast|quick|quickly|today] : 0.5

@@ -1,21 +1,23 @@
 import { matchGoals } from '../../goals'
-import { readingOf } from '../../reading/reading-of'
 import type { Measure } from '../measure'
-import { ownPosts } from '../own-items'
+import { NOTHING_COUNTED } from '../measure'
+import { idsOf } from '../weeks'
 
-/** How many of the goals any post served at all: a neglected goal shows. */
 const measure: Measure = {
   name: { en: 'Goals that were served', fa: 'هدف‌هایی که به آن‌ها پرداخته شد' },
+  sentence: { en: '{value} of the goals had a post, among {n} posts.', fa: '{value} هدف‌ها در این {n} پست جایی داشته‌اند.' },
+  unit: 'share',
   minimum: 10,
   anchors: [0, 0.5, 1],
-  unit: 'share',
-  tier: 'A',
-  source: 'AMEC: goals first.',
-  count(activities, { brand }) {
-    const posts = ownPosts(activities)
-    if (brand.goals.length < 2) return { counted: [] }
-    const served = new Set(posts.flatMap((post) => matchGoals(readingOf(post), brand.goals, post.platform).map(({ goal }) => goal.name)))
-    return { counted: posts.map(({ id }) => id), value: served.size / brand.goals.length }
+  tier: 'D',
+  source: 'House anchors: a goal without a post in four weeks is neglected.',
+  count({ posts, brand }) {
+    const goals = brand.goals.filter(({ keywords }) => keywords.length > 0)
+    // With one goal this would say the same as the share of posts that serve it.
+    if (goals.length < 2) return NOTHING_COUNTED
+    const served = new Set(posts.flatMap(({ item, reading }) => matchGoals(reading, goals, item.platform).map(({ goal }) => goal)))
+    // All goals were looked at, not a sample of them: the value has no spread.
+    return { counted: idsOf(posts), value: served.size / goals.length }
   },
 }
 export default measure

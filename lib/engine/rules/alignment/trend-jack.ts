@@ -8,7 +8,7 @@ const TAGGED = 0.5
 /** The set pieces of a meme: they open a line. */
 const SET_PIECE = /(?:^|\n)\s*(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)\s*(?:us|me|our team|our boss) when \p{L}/gu
 /** “Everyone is doing …, so we …”; «همه دارن …، ما هم …»: the others are the reason. */
-const FOLLOWING = /(?:every(?:one|body)|every brand|all the brands)(?:'s| is| are| else| doing| did| was| seems)[^.!?\n]{0,60}?\b(?:so|we|us|our|here's)\b|\b(?:we|our|us)\b[^.!?\n]{0,60}?(?:because|since|like) every(?:one|body)|(?:همه|بقیه|رقبا) (?:هم )?(?:دارن|دارند|رفتن|گذاشتن|ساختن)[^.!?\n]{0,60}?ما\s?هم|ما\s?هم (?:مثل|مانند|شبیه) (?:همه|بقیه)|\b(?:try|do|doing|did|tried|join(?:ed|ing)?|love|resist) (?:the|this|that) (?:\p{L}+ ){0,2}(?:trend|challenge)\b|\b(?:sound|song|meme|trend|filter) is everywhere|(?:آهنگ|ترند|چالش|فیلتر|ویدیو|صدا) (?:که )?همه\s?جا (?:هست|پخش)/gu
+const FOLLOWING = /(?:every(?:one|body)|every brand|all the brands)(?:'s| is| are| else| doing| did| was| seems)[^.!?\n]{0,60}?\b(?:so|we|us|our|here's)\b|\b(?:we|our|us)\b[^.!?\n]{0,60}?(?:because|since|like) every(?:one|body)|ترند[^.!?\n]{0,30}ما\s?هم|ما\s?هم[^.!?\n]{0,20}ترند|(?:همه|بقیه|رقبا) (?:هم )?(?:دارن|دارند|رفتن|گذاشتن|ساختن)[^.!?\n]{0,60}?ما\s?هم|ما\s?هم (?:مثل|مانند|شبیه) (?:همه|بقیه)|\b(?:try|do|doing|did|tried|join(?:ed|ing)?|love|resist) (?:the|this|that) (?:\p{L}+ ){0,2}(?:trend|challenge)\b|\b(?:sound|song|meme|trend|filter) is everywhere|(?:آهنگ|ترند|چالش|فیلتر|ویدیو|صدا) (?:که )?همه\s?جا (?:هست|پخش)/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu
 /** Writes about trends: market, weather, research. */
 const ABOUT = /\b(?:report|data|market|study|prices?|analysis|statistics|sales of|research|forecast|infection|fever|load|disease|privacy|safety|warn(?:ing)?)\b|(?:گزارش|آمار|بازار|پژوهش|تحلیل|بیماری|عفونت|سرماخوردگی|صنعت|بزرگ ?ترین #?چالش|آب و هوا|خطرناک|خطر|هشدار)/iu
@@ -35,11 +35,11 @@ const rule: Rule = {
   },
   check({ draft, reading }, { brand }) {
     const { text } = normalisedOf(reading)
-    const hits = ownHits(reading, 'trend-talk').filter(({ span }) => !isAsked(reading, span))
+    const hits = ownHits(reading, 'trend-talk').filter(({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]))
     const pieces = [...matches(reading, SET_PIECE), ...matches(reading, FOLLOWING)].filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
     const weight = weightOf(hits) + pieces.length + (tags.length > 0 ? TAGGED : 0)
-    const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|#چالش_\p{L}|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0
+    const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0
     if (weight + tagAndCall < ENOUGH || ABOUT.test(text)) return null
     if (matchGoals(reading, brand.goals, draft.platform).length > 0) return null
     const spans = [...hits.map(({ span }) => span), ...pieces, ...tags].sort((a, b) => a[0] - b[0])

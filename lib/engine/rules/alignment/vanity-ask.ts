@@ -8,10 +8,11 @@ const AUDIENCE = [
   wholeWords(`${NUMBER} (?:more |new |strong |of you )?(?:followers?|subscribers?|subs|fans|likes|views|impressions|reach)`),
   wholeWords('(?:\\d[\\d.,]* ?(?:هزار|میلیون|کا|k)|\\d{3,})~?تایی'),
   wholeWords(`${NUMBER}~?(?:تا )?(?:فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|فالوئر\\p{l}{0,3}|دنبال~کننده|ممبر|عضو|سابسکرایبر|لایک|ویو|بازدید)`),
+  wholeWords('(?:یک|یه|دو|صد|ده|پنج) (?:هزار|میلیون) (?:ویو|بازدید|فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|لایک|ممبر|عضو)'),
   wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
   wholeWords('(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))'),
   wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
-  wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n]{0,12}(?:به|از مرز|از) \\d[\\d.,]*'),
+  wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
 ]
 const RECORD = [
   wholeWords('رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)'),
@@ -20,7 +21,7 @@ const RECORD = [
 const ASKS = wholeWords(
   [
     'help(?: us)?|let\'s|lets|can we|can you|away|to go|more|need|close to|invite|tell (?:everyone|your friends|a friend)|spread|road to|on (?:our|the) way|next stop|next (?:goal|target)|our (?:goal|target)|get us|get to|push|short of|likes and|and we\'ll|short',
-    'کمک\\p{l}{0,4}|برسیم|برسونید|برسونین|برسونیم|برسانید|برسه|برسد|بشیم|بشویم|مونده|مانده|دیگه|نزدیک~?یم|نزدیکیم|نزدیک شدیم|معرفی کنید|معرفی کنین|دعوت کنید|هدف بعدی|هدفمون|هدف ما|یه قدم|یک قدم|شدنمون|شدن',
+    'کمک\\p{l}{0,4}|برسیم|برسونید|برسونین|برسونیم|برسانید|برسه|برسد|بشیم|بشویم|مونده|مانده|دیگه|نزدیک~?یم|نزدیکیم|نزدیک شدیم|معرفی کنید|معرفی کنین|دعوت کنید|هدف بعدی|هدفمون|هدف ما|یه قدم|یک قدم|به امید|پیش به سوی|شدنمون|شدن',
   ].join('|'),
 )
 /** Celebrates it. */

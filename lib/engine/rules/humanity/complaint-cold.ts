@@ -1,11 +1,12 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
+import { deflections } from '../../reading/deflection'
 import { said, says } from '../../reading/said'
-import { echoes, tellingWords } from '../../reading/substance'
+import { tellingWords } from '../../reading/substance'
 import { isWarm } from '../../reading/warmth'
 import { wordsOf } from '../../reading/voice'
 
-/** What makes a reply sound as if the trouble had not been read. */
-const COLD = ['redirect', 'private-channel', 'policy-line', 'canned', 'cheer'] as const
+/** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
+const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
 const COLD_LISTS = ['sales-cta', 'thanks']
 const CHEERFUL = /[😀😃😄😁😍🥰😘😊🙂🎉🔥✨💯🤩😎👍👌🌹🌸💐💖❤💚💙🙏]/u
 const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
@@ -36,10 +37,11 @@ const rule: Rule = {
   check({ draft, reading, parent }) {
     if (!parent || !(parent.need === 'complaint' || parent.negative) || isBanter(parent, reading)) return null
     if (isWarm(reading) || says(reading, 'defensive', 'contempt') || reading.offensive) return null
-    const cold = coldSpans(reading)
-    if (cold.length === 0 && isOfUse(reading, parent, SOMETHING)) return null
-    if (isOfUse(reading, parent, MUCH)) return null
-    return { spans: cold, evidence: { words: wordsOf(reading, cold, 2) }, strength: cold.length > 0 ? 1 : 0.8, actions: [scaffold(draft.text, reading)] }
+    const moved = deflections(reading).map(({ span }) => span)
+    const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
+    const isCold = cold.length > 0 || moved.length > 0
+    if (isOfUse(reading, isCold)) return null
+    return { spans: cold, evidence: { words: wordsOf(reading, cold, 2) }, strength: isCold ? 1 : 0.8, actions: [scaffold(draft.text, reading)] }
   },
 }
 export default rule
@@ -55,11 +57,11 @@ function coldSpans(reading: Reading): readonly Span[] {
   return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
 }
 
-/** Tells enough about the matter: many words, or some that are concrete or take up the other's words. */
-function isOfUse(reading: Reading, parent: Reading, enough: number): boolean {
+/** Tells enough about the matter: many words; or some, where nothing cold stands beside them. */
+function isOfUse(reading: Reading, cold: boolean): boolean {
   const telling = tellingWords(reading).length
-  if (telling >= MUCH) return true
-  return telling >= enough && (reading.numbers.length > 0 || reading.dates.length > 0 || echoes(reading, parent).length > 0)
+  if (telling < SOMETHING) return false
+  return telling >= MUCH || !cold
 }
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */

@@ -1,6 +1,6 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
 import { said } from '../../reading/said'
-import { isDisowned, weightOf, wordsOf } from '../../reading/voice'
+import { ownHits, quotedSpans, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */
@@ -28,14 +28,20 @@ const rule: Rule = {
   },
   check({ draft, reading }) {
     const contempt = said(reading, 'contempt')
-    const rude = reading.cues('offence').filter(({ span }) => !isDisowned(reading, span))
+    const rude = reading.offensive ? ownHits(reading, 'offence') : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
-    if (weightOf(contempt) < enough && !reading.offensive) return null
-    const spans = [...contempt, ...(reading.offensive ? rude : [])].map(({ span }) => span).sort((a, b) => a[0] - b[0])
+    if (weightOf(contempt) < enough && !isRude(reading, rude)) return null
+    const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' } }
   },
 }
 export default rule
+
+/** Rude in the writer's own voice: quoted or disowned insults are somebody else's. */
+function isRude(reading: Reading, own: readonly CueHit[]): boolean {
+  if (!reading.offensive) return false
+  return own.length > 0 || (reading.cues('offence').length === 0 && quotedSpans(reading.text).length === 0)
+}
 
 export const docs: RuleDocs = {
   seed: 'Consider the social and human sides of what you publish.',

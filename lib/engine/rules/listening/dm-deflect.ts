@@ -1,6 +1,7 @@
-import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs } from '../../model'
+import { deflections } from '../../reading/deflection'
 import { matches, wholeWords } from '../../reading/matches'
-import { said, says } from '../../reading/said'
+import { says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
@@ -9,7 +10,6 @@ import { owns } from '../../reading/warmth'
 const PRIVATE = wholeWords(
   "my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد",
 )
-const BY_PHONE_OR_TICKET = /contact|call|phone|ring|ticket|email|support|reach|get in touch|تماس|زنگ|پشتیبانی|تیکت|ادمین|پیام|ارتباط/u
 const ANSWERED_TOO = 3
 
 const rule: Rule = {
@@ -43,10 +43,6 @@ const rule: Rule = {
   },
 }
 export default rule
-
-function deflections(reading: Reading): readonly CueHit[] {
-  return [...said(reading, 'private-channel'), ...said(reading, 'redirect').filter(({ cue }) => BY_PHONE_OR_TICKET.test(cue))].sort((a, b) => a.span[0] - b.span[0])
-}
 
 function tellsHereToo(reading: Reading): boolean {
   if (reading.numbers.some(([start, end]) => end - start < 6) || reading.links.length > 0) return true

@@ -1,6 +1,6 @@
 import type { Reading, Rule, RuleDocs } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { isAsked, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 /** Any of these tells when. */
 const WHEN = wholeWords(
@@ -17,6 +17,8 @@ const UNTIL_WHEN = wholeWords(
   ].join('|'),
 )
 const HOW_MANY = wholeWords('\\d+ (?:left|seats?|spots?|places?|pieces?|tickets?|units?|copies|pairs?|tables?|people|spaces)|\\d+ ?(?:عدد|تا|نفر|جای?|بلیت|بلیط|نسخه|دست|جفت|صندلی|دونه|دانه|میز|قطعه|جلد)')
+/** «فقط چند صندلی خالی مانده»: a handful of whatever it is. */
+const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
 const ENOUGH = 1
 
 const rule: Rule = {
@@ -41,8 +43,9 @@ const rule: Rule = {
   },
   check({ reading }) {
     const hits = ownHits(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
-    if (weightOf(hits) < ENOUGH || saysUntilWhen(reading)) return null
-    const spans = hits.map(({ span }) => span)
+    const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
+    if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
+    const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },
 }

@@ -5,6 +5,8 @@ import { isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '..
 
 /** «کلمهٔ «قیمت» را کامنت کنید», comment “YES”: the asked-for word is given away, quoted or not. */
 const GIVEN_WORD = [
+  /\p{Extended_Pictographic}\s?(?:رو|برام|برامون|واسم|واسمون)?\s?(?:بذار|بذارید|بذارین|بگذارید|بفرست|بفرستید|کامنت کن|کامنت کنید)(?!\p{L})/gu,
+  /(?<![\p{L}])(?:drop|leave|comment|send|put|reply with)(?: us| me)?(?: a| an| your| some)?\s?\p{Extended_Pictographic}/gu,
   /(?:کلمه|عبارت|واژه)[^.!?\n]{0,30}(?:کامنت|دایرکت|بنویس|بفرست|تایپ)/gu,
   /"[^"\n]{1,20}"\s?(?:رو|را|و)?\s?(?:کامنت|برامون کامنت|تایپ|زیر (?:همین )?پست|زیر این پست)/gu,
   /(?<![\p{L}\p{N}])(?:comment|type|reply|drop|dm)(?: us| me| with)?(?: the)?(?: word| keyword)? ["'][^"'\n]{1,20}["']/gu,
@@ -45,11 +47,14 @@ const rule: Rule = {
 }
 export default rule
 
+/** How far before a request its object is looked for. */
+const BEFORE = 80
+
 /** «تجربه‌تان را با ما به اشتراک بگذارید» and “tag us in your photo” ask for something of the person. */
 function isInvitation(reading: Reading, { span, cue }: CueHit): boolean {
   const sentence = sentenceAt(reading, span)
   if (!sentence) return false
-  const before = normalise(reading.text.slice(sentence.span[0], span[0])).text
+  const before = normalise(reading.text.slice(Math.max(sentence.span[0], span[0] - BEFORE), span[0])).text
   if (/(?:تجربه|نظر|خاطره|عکس|ایده|داستان|سوال|پیشنهاد)/u.test(before) && /اشتراک|استوری|کامنت/u.test(cue)) return true
   return /(?:ما|مارو|پیج|صفحه|هشتگ)\s*(?:رو|را|و)?\s*$/u.test(before) && /تگ|منشن/u.test(cue)
 }

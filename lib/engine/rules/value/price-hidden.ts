@@ -7,13 +7,15 @@ const PRICE = 'قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قی
 const PRIVATELY = 'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|تماس حاصل فرمایید|تماس حاصل نمایید'
 const HIDDEN = [
   wholeWords(`(?:${PRICE})${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
+  wholeWords(`(?:${PRICE})${GAP}(?:dms?|direct)`),
+  wholeWords(`prices?${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
   wholeWords(`(?:${PRIVATELY})${GAP}(?<![\\p{l}])(?:${PRICE})`),
   wholeWords('(?:dms?|pm|inbox|message|text|whatsapp|call|contact|e?mail|ask)(?: us| me| our team)?(?: directly| privately| today| now)? (?:for|about|to (?:get|ask|know|learn|hear|find out)(?: about)?) (?:the |our |more |full )?(?:price|prices|pricing|cost|costs|rates|price list|quote)'),
   wholeWords('(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?'),
   wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
   wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
-  wholeWords('(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)'),
+  wholeWords('(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)'),
 ]
 /** Made to measure: there is no one price to give. */
 const BESPOKE = wholeWords('custom|bespoke|tailored|tailor made|made to measure|depends? on|depending on|quote|per project|سفارشی~?(?:سازی)?|بسته به|متناسب با|بر~اساس|بنا به|طرح دلخواه|اندازه دلخواه|نقشه|متراژ|پروژه')

@@ -6,6 +6,7 @@ export default `
 [is|are|was|were|has been|have been|it's|that's] [now |already |] [fixed|corrected|resolved|refunded|replaced|sorted|restored|repaired|reset|patched|credited|taken down|back up|back online|working again|on the way|on its way|on their way|with the courier]
 [refund|replacement|new one|new part|credit|fix|money|parcel|package|order|box|spare|update] [goes out|is on|is going out|leaves|ships|was sent|is out|has left|went out|will be with you|arrives|will arrive|should land|should be with you|is coming|will reach you]
 [goes out|going out|ships|leaves|leaving|arrives] [today|tonight|tomorrow|this morning|this afternoon|this evening|on|by|first thing]
+[is|are|has been] [now |] [blocked|frozen|locked|cancelled|canceled|extended|booked|reserved|stopped|paused] [now|already|for you|as of|since]
 being [fixed|replaced|repaired|refunded|looked at right now|sent out|reshipped|corrected]
 [on it|fixing it|fixed it|sorting it|checking now|looking now|calling them now|calling the]
 [full|partial|your] refund [today|tonight|tomorrow|this week|on its way|is on its way|sent|issued]

@@ -9,8 +9,8 @@ read the caption
 [check|look at|see] [the |our |] [caption|description|terms|fine print|small print|product page|pinned post|rules] [again|carefully|properly|before|first|next time|more carefully|more closely|before asking|before commenting]
 it's [all |] in the [caption|description|post|bio] if you
 [had|if] you [had |have |] [read|checked|looked|bothered|followed|paid attention|asked|listened]
-per our policy
-per our terms
+per our policy : 0.5
+per our terms : 0.5
 our policy : 0.5
 you should have : 0.5
 you should have [read|checked|ordered|asked|told|contacted|called|waited|known|noticed|looked|thought|chosen|measured|mentioned|complained|realised|realized|paid attention|been more|been home|said|let us know|listened|followed]

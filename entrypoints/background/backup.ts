@@ -1,0 +1,47 @@
+import browser from '../../lib/browser'
+import { eraseHistory, exportHistory, type HistoryCopy, historyFrom, importHistory } from '../../lib/history/copy'
+import type { Backup, ImportError } from '../../lib/messaging/messages'
+import { HINT_MEMORY_KEY, hintMemoryFrom, readHintMemory, replaceHintMemory } from '../../lib/settings/hint-memory'
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings'
+import { looksLikeSettings, settingsFrom } from '../../lib/settings/shape'
+import { readSettings, saveSettings, SETTINGS_KEY } from '../../lib/settings/store'
+
+/** A copy of everything, as one object that becomes one JSON file. */
+export async function backup(now: number): Promise<Backup> {
+  const [settings, hintMemory, history] = await Promise.all([readSettings(), readHintMemory(), exportHistory()])
+  return { panjgol: 1, exported: new Date(now).toISOString(), settings, hintMemory, ...history }
+}
+
+/** Replaces everything by a copy: all of it or nothing. Whatever is amiss with the copy is found before anything is touched. */
+export async function restore(candidate: unknown, now: number): Promise<{ activities: number } | { error: ImportError }> {
+  const copy = (typeof candidate === 'object' && candidate !== null ? candidate : {}) as Partial<Backup>
+  if (copy.panjgol !== 1) return { error: 'not-a-backup' }
+  if (!looksLikeSettings(copy.settings)) return { error: 'damaged-settings' }
+  const history = historyFrom(copy)
+  if (!history) return { error: 'damaged-history' }
+  try {
+    return { activities: await replaceAll(copy, history, now) }
+  } catch {
+    return { error: 'not-stored' }
+  }
+}
+
+/** Settings and history lie in two stores: should the second refuse, the first goes back to what it was. */
+async function replaceAll(copy: Partial<Backup>, history: HistoryCopy, now: number): Promise<number> {
+  const before = await browser.storage.local.get([SETTINGS_KEY, HINT_MEMORY_KEY])
+  await browser.storage.local.set({ [SETTINGS_KEY]: settingsFrom(copy.settings), [HINT_MEMORY_KEY]: hintMemoryFrom(copy.hintMemory) })
+  try {
+    return await importHistory(history, now)
+  } catch (error) {
+    await browser.storage.local.remove([SETTINGS_KEY, HINT_MEMORY_KEY])
+    await browser.storage.local.set(before)
+    throw error
+  }
+}
+
+/** Erases history, settings and what is remembered of hints. */
+export async function eraseEverything(): Promise<void> {
+  await eraseHistory()
+  await replaceHintMemory({})
+  await saveSettings(DEFAULT_SETTINGS)
+}

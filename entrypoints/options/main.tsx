@@ -1,0 +1,75 @@
+import { render } from 'preact'
+import { Options, type OptionsProps } from '../../components/options/Options'
+import browser from '../../lib/browser'
+import { OPTIONS } from '../../lib/i18n/options'
+import { ask } from '../../lib/messaging/messenger'
+import { localeOf } from '../../lib/settings/locale'
+import { type Settings } from '../../lib/settings/settings'
+import { storable } from '../../lib/settings/storable'
+import { onSettings, readSettings, saveSettings } from '../../lib/settings/store'
+import './options.css'
+
+let typed: Settings
+let stored: Settings
+let state: OptionsProps['state'] = 'idle'
+/** What this page itself has just stored comes back as a change; the fields already show it. */
+let echo = ''
+
+function show(): void {
+  const locale = localeOf(typed, browser.i18n.getUILanguage())
+  document.documentElement.lang = locale
+  document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr'
+  document.title = OPTIONS[locale].title
+  render(<Options settings={typed} locale={locale} state={state} onChange={keep} onAskHost={askHost} onExport={exportAll} onImport={importAll} onErase={eraseAll} />, document.getElementById('app') as HTMLElement)
+}
+
+function keep(next: Settings): void {
+  typed = next
+  const usable = storable(next, stored)
+  echo = JSON.stringify(usable)
+  saveSettings(usable).then(
+    () => {
+      stored = usable
+      state = 'saved'
+      show()
+    },
+    () => {
+      state = 'failed'
+      show()
+    },
+  )
+  show()
+}
+
+const askHost = (host: string): Promise<boolean> => browser.permissions.request({ origins: [`https://${host}/*`] }).catch(() => false)
+
+async function exportAll(): Promise<void> {
+  const backup = await ask('export', {})
+  const link = document.createElement('a')
+  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(backup, null, 2))}`
+  link.download = `panjgol-${backup.exported.slice(0, 10)}.json`
+  link.click()
+}
+
+async function importAll(backup: unknown): Promise<number | undefined> {
+  const answer = await ask('import', { backup })
+  return 'error' in answer ? undefined : answer.activities
+}
+
+async function eraseAll(): Promise<void> {
+  await ask('erase', {})
+}
+
+async function start(): Promise<void> {
+  stored = await readSettings()
+  typed = stored
+  show()
+  if (location.hash) document.querySelector(location.hash)?.scrollIntoView()
+  onSettings((next) => {
+    stored = next
+    if (JSON.stringify(next) !== echo) typed = next
+    show()
+  })
+}
+
+void start()

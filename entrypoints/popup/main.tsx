@@ -1,0 +1,62 @@
+import { render } from 'preact'
+import { Popup } from '../../components/Popup'
+import browser from '../../lib/browser'
+import { ask, askTab } from '../../lib/messaging/messenger'
+import { PLATFORMS, platformAt } from '../../lib/platforms'
+import { localeOf } from '../../lib/settings/locale'
+import { hostPatterns, type Settings } from '../../lib/settings/settings'
+import { onSettings, readSettings, saveSettings } from '../../lib/settings/store'
+import './popup.css'
+
+const DAYS = 28
+
+async function show(): Promise<void> {
+  const settings = await readSettings()
+  const locale = localeOf(settings, browser.i18n.getUILanguage())
+  document.documentElement.lang = locale
+  document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr'
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const platform = tab?.url ? platformAt(new URL(tab.url), hostPatterns(settings)) : undefined
+  const isOff = platform !== undefined && settings.platformsOff.includes(platform.id)
+  const [scorecard, status] = await Promise.all([
+    ask('scorecard', { days: DAYS }).catch(() => undefined),
+    tab?.id !== undefined && platform && !isOff && !settings.paused ? askTab(tab.id, 'page-status', {}) : undefined,
+  ])
+  const save = (change: Partial<Settings>): void => void saveSettings({ ...settings, ...change })
+  const turn = (on: boolean): void => {
+    if (!platform) return
+    const others = settings.platformsOff.filter((id) => id !== platform.id)
+    save({ platformsOff: on ? others : [...others, platform.id] })
+  }
+  const openOptions = (section?: string): void => {
+    if (section) void browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) })
+    else void browser.runtime.openOptionsPage()
+    window.close()
+  }
+  render(
+    <Popup
+      locale={locale}
+      {...(scorecard ? { scorecard } : {})}
+      now={Date.now()}
+      brands={settings.brands}
+      activeBrand={settings.activeBrand}
+      here={{
+        ...(platform ? { platform: platform.name[locale] } : {}),
+        ...(status ? { status } : {}),
+        isOff,
+        paused: settings.paused,
+        platforms: PLATFORMS.filter(({ id }) => !settings.platformsOff.includes(id)).map(({ name }) => name[locale]),
+        onTurn: turn,
+        onPause: (paused) => save({ paused }),
+      }}
+      onBrand={(activeBrand) => save({ activeBrand })}
+      onOpen={(url) => void browser.tabs.create({ url })}
+      onAnswered={(on, id) => void ask('mark-answered', { platform: on, id }).then(show)}
+      onOptions={openOptions}
+    />,
+    document.getElementById('app') as HTMLElement,
+  )
+}
+
+void show()
+onSettings(() => void show())

@@ -1,0 +1,79 @@
+import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
+import { ownHits, wordsOf } from '../../reading/voice'
+
+/** Beside danger these are help, not selling: «با ۱۱۲ تماس بگیرید», "click here for the shelters". */
+const NO_SALE = /تماس|کلیک|ثبت ?نام|مراجعه|click|register|sign ?up|call|visit/u
+const PARTY = /[🎉🎊🥳😍🤩🔥💃🕺🎁🛍😂🤣💥🚀]/u
+const CODE = wholeWords('(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?')
+/** The offer is held back, or is itself the help. */
+const HELD_BACK = wholeWords(
+  "(?:postpon|cancel|paus|suspend|delay|halt|stop|clos|end|withdr[ae]w|call)\\p{l}*(?: \\p{l}+){0,4} (?:sale|sales|campaign|offer|offers|discounts?|launch|festival|event|posts|promotion|promotions)|(?:sale|sales|campaign|offer|discounts?|launch|festival|event|promotion)(?: \\p{l}+){0,4} (?:postponed|cancell?ed|paused|suspended|stopped|on hold|off|put off)|no (?:sale|sales|offers?|discounts?)|(?:proceeds|profits?|income|revenue|donat\\p{l}+|fundrais\\p{l}+)|for (?:those|people|families|everyone|residents|households) (?:affected|who|in)|free (?:for|rides|shelter|meals|food|water)|(?:لغو|متوقف|عقب|تعویق|کنسل|تعطیل|برگزار ن)\\p{L}{0,8}|متوقف می~?کنیم|نمی~?فروشیم|درآمد\\p{L}{0,4}|عواید|سود\\p{L}{0,3} این|به نفع|کمک به|کمک~?رسانی|اهدا\\p{L}{0,4}|برای (?:سیل|زلزله|آسیب|حادثه)~?(?:زدگان|دیدگان|دیده~?ها|زده~?ها)|رایگان برای",
+)
+
+const rule: Rule = {
+  name: { en: 'Loss and selling in one text', fa: 'سوگ و فروش در یک متن' },
+  severity: 'care',
+  tier: 'C',
+  source: 'Coombs 2007 (crisis communication): care for those affected comes before reputation',
+  kinds: ['post', 'reply', 'quote', 'thread part'],
+  speaksInQuiet: true,
+  words: {
+    en: {
+      line: 'This draft speaks of a loss and carries an offer or cheer as well.',
+      evidence: '“{words}” stands beside words of loss or danger.',
+      reason: 'Readers in grief or danger look for care and for what to do; an offer beside it is what they remember.',
+      choice: 'You could publish the two apart, or leave the offer for another day. If the offer is the help itself, this is moot.',
+    },
+    fa: {
+      line: 'در این متن هم از سوگ یا خطر گفته شده و هم از فروش یا شادی.',
+      evidence: '«{words}» کنار واژه‌های سوگ یا خطر آمده است.',
+      reason: 'مخاطبِ سوگوار یا نگران دنبال همدلی و راه چاره است و همان تبلیغِ کنارش در یادش می‌ماند.',
+      choice: 'شاید بهتر باشد این دو جدا منتشر شوند، یا پیشنهاد فروش به روز دیگری بماند. اگر خودِ پیشنهاد کمک است، این نکته مطرح نیست.',
+    },
+  },
+  check({ reading, parent }) {
+    if (!isGrave(reading) && !(parent && isGrave(parent))) return null
+    if (matches(reading, HELD_BACK).length > 0) return null
+    const spans = clashing(reading)
+    if (spans.length === 0) return null
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+const isGrave = ({ quiet }: Reading): boolean => quiet === 'mourning' || quiet === 'crisis'
+
+function clashing(reading: Reading): readonly Span[] {
+  const sales = ['sales-cta', 'offer', 'buying', 'click-begging'].flatMap((notion) => ownHits(reading, notion).filter(({ cue }) => !NO_SALE.test(cue)).map(({ span }) => span))
+  const party = reading.emoji.filter((span) => PARTY.test(reading.text.slice(...span)))
+  return [...sales, ...matches(reading, CODE), ...party].sort((a, b) => a[0] - b[0])
+}
+
+export const docs: RuleDocs = {
+  seed: 'Consider the social and human sides of what you publish.',
+  sees: { en: 'Words of mourning or crisis together with an offer, a code, bait or party emoji.', fa: 'واژه‌های سوگ یا بحران در کنار فروش، کد تخفیف، درخواست لایک یا شکلک جشن.' },
+  limits: 'It never says whether to post about an event. Streets and squares named after people are not meant.',
+  bad: {
+    en: [
+      { text: 'Our condolences to the families of the victims. Use code SALE20 for 20% off today.' },
+      { text: 'Rest in peace to the victims of the earthquake. Shop now and get free shipping.' },
+      { text: 'Heartbroken about the flood victims. Like and share 🎉' },
+    ],
+    fa: [
+      { text: 'تسلیت به خانوادهٔ جان‌باختگان. کد تخفیف ۲۰٪ تا امشب فعال است.' },
+      { text: 'درگذشت هنرمند محبوب را تسلیت می‌گوییم. فروش ویژهٔ ما شروع شد، همین حالا سفارش دهید.' },
+      { text: 'با خانواده‌های جان‌باختگان زلزله همدردیم 🎉 سفارش بدید تا ارسال رایگان باشد.' },
+    ],
+  },
+  good: {
+    en: [
+      { text: 'Our condolences to the families of the victims. The office is closed tomorrow.' },
+      { text: 'After the earthquake we have postponed our spring sale. The hotline for those affected is open all night.' },
+    ],
+    fa: [
+      { text: 'درگذشت استاد را به خانواده و دوستانش تسلیت می‌گوییم. فردا تعطیل هستیم.' },
+      { text: 'شعبهٔ تازهٔ ما در خیابان شهید بهشتی، روبه‌روی میدان شهدا، از شنبه باز است.' },
+    ],
+  },
+}

@@ -1,0 +1,221 @@
+import type { BrandRegister, Locale, Severity, WantedAct } from '../engine/model'
+
+export type SectionId = 'brand' | 'goals' | 'voice' | 'accounts' | 'platforms' | 'checks' | 'language' | 'data'
+
+interface OptionsWords {
+  readonly title: string
+  readonly sections: Readonly<Record<SectionId, string>>
+  readonly about: Readonly<Record<SectionId, string>>
+  readonly saved: string
+  readonly notSaved: string
+  readonly undo: string
+  readonly removed: (what: string) => string
+  readonly remove: string
+  readonly brandPicker: string
+  readonly unnamed: string
+  readonly addBrand: string
+  readonly removeBrand: string
+  readonly name: string
+  readonly audience: string
+  readonly audienceHint: string
+  readonly stakes: string
+  readonly stakesOf: Readonly<Record<'low' | 'high', string>>
+  readonly ceiling: string
+  readonly ceilingHint: string
+  readonly addGoal: string
+  readonly noGoals: string
+  readonly goal: (n: string) => string
+  readonly keywords: string
+  readonly keywordsHint: string
+  readonly act: string
+  readonly anyAct: string
+  readonly acts: Readonly<Record<WantedAct, string>>
+  readonly on: string
+  readonly onHint: string
+  readonly register: string
+  readonly registers: Readonly<Record<BrandRegister | 'any', string>>
+  readonly address: string
+  readonly addresses: Readonly<Record<'to' | 'shoma' | 'any', string>>
+  readonly prefer: string
+  readonly avoid: string
+  readonly wordsHint: string
+  readonly addAccount: string
+  readonly platform: string
+  readonly handle: string
+  readonly noAccounts: string
+  readonly beta: string
+  readonly hosts: (platform: string) => string
+  readonly hostsHint: string
+  readonly addHost: string
+  readonly refused: (host: string) => string
+  readonly checksOf: (n: string) => string
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly languages: Readonly<Record<Locale | 'auto', string>>
+  readonly export: string
+  readonly exportHint: string
+  readonly import: string
+  readonly importHint: string
+  readonly importPreview: (activities: string, brands: string, date: string) => string
+  readonly importNow: string
+  readonly notABackup: string
+  readonly imported: (activities: string) => string
+  readonly erase: string
+  readonly eraseHint: string
+  readonly eraseSure: string
+  readonly eraseNow: string
+  readonly erased: string
+  readonly cancel: string
+  readonly failed: string
+}
+
+/** Every sentence of the options page. */
+export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
+  en: {
+    title: 'Panjgol options',
+    sections: { brand: 'Brand', goals: 'Goals', voice: 'Voice', accounts: 'Own accounts', platforms: 'Sites', checks: 'Checks', language: 'Language', data: 'Data' },
+    about: {
+      brand: 'Who speaks. Everything here stays in this browser.',
+      goals: 'What the posts are for. A hint asks about a goal only when at least one is named here.',
+      voice: 'How the brand sounds. Hints about tone speak only where a draft departs from this.',
+      accounts: 'The brand’s names on the sites, for pages where they cannot be seen.',
+      platforms: 'Where Panjgol is. On a site that is off, nothing of it is loaded.',
+      checks: 'What hints are about. Each can be left out.',
+      language: 'The language of the interface. Drafts are read in Persian and English alike.',
+      data: 'What is kept: your own posts, who waits for an answer, and these options. Nothing leaves the browser unless you export it.',
+    },
+    saved: 'Saved',
+    notSaved: 'The browser did not store this. What was stored before is still there.',
+    undo: 'Undo',
+    removed: (what) => `${what} was removed.`,
+    remove: 'Remove',
+    brandPicker: 'Brand',
+    unnamed: 'Unnamed brand',
+    addBrand: 'Add a brand',
+    removeBrand: 'Remove this brand',
+    name: 'Name',
+    audience: 'Audience',
+    audienceHint: 'In your own words: who reads, and what they come for.',
+    stakes: 'Stakes',
+    stakesOf: { low: 'Everyday: food, books, fashion, culture', high: 'High: health, money, law, safety. No hint will suggest a casual tone.' },
+    ceiling: 'Share of posts that may sell, in per cent',
+    ceilingHint: 'A convention, not a law; 40 is a common choice.',
+    addGoal: 'Add a goal',
+    noGoals: 'No goals yet. One is enough to begin with.',
+    goal: (n) => `Goal ${n}`,
+    keywords: 'Keywords',
+    keywordsHint: 'Separated by commas, in any language you write in. Usual endings are understood.',
+    act: 'What people would do',
+    anyAct: 'Nothing in particular',
+    acts: { talk: 'Talk with us', learn: 'Learn something', visit: 'Visit', buy: 'Buy', join: 'Join' },
+    on: 'Pursued on',
+    onHint: 'None chosen means anywhere.',
+    register: 'Register',
+    registers: { any: 'Not declared', formal: 'Formal', warm: 'Warm and respectful', casual: 'Casual' },
+    address: 'Address in Persian',
+    addresses: { any: 'Not declared', shoma: 'شما', to: 'تو' },
+    prefer: 'Words to prefer',
+    avoid: 'Words to avoid',
+    wordsHint: 'Separated by commas.',
+    addAccount: 'Add an account',
+    platform: 'Site',
+    handle: 'Account name',
+    noAccounts: 'None needed as long as your name is seen on the page.',
+    beta: 'beta',
+    hosts: (platform) => `Further ${platform} servers`,
+    hostsHint: 'Such as example.social. The browser will ask for your permission for this one server.',
+    addHost: 'Add a server',
+    refused: (host) => `Without permission for ${host} Panjgol stays away from it.`,
+    checksOf: (n) => `${n} checks`,
+    severity: { care: 'care', nudge: 'nudge', note: 'note' },
+    languages: { auto: 'As the browser', en: 'English', fa: 'فارسی' },
+    export: 'Export everything',
+    exportHint: 'One JSON file with brands, options, memory of hints and history.',
+    import: 'Import a file',
+    importHint: 'You will see what is in it before anything is replaced.',
+    importPreview: (activities, brands, date) => `The file of ${date} holds ${activities} items of history and ${brands} brands. It would replace what is here now.`,
+    importNow: 'Replace with the file',
+    notABackup: 'This file is not one that Panjgol exported. Nothing was changed.',
+    imported: (activities) => `${activities} items of history were taken in.`,
+    erase: 'Erase everything',
+    eraseHint: 'History, memory of hints, brands and options.',
+    eraseSure: 'This cannot be taken back. An export beforehand keeps a copy.',
+    eraseNow: 'Erase it all',
+    erased: 'Everything was erased.',
+    cancel: 'Keep it',
+    failed: 'The browser’s storage cannot be reached just now. Nothing was changed.',
+  },
+  fa: {
+    title: 'تنظیمات پنج‌گل',
+    sections: { brand: 'برند', goals: 'هدف‌ها', voice: 'لحن', accounts: 'حساب‌های خودتان', platforms: 'سایت‌ها', checks: 'بررسی‌ها', language: 'زبان', data: 'داده‌ها' },
+    about: {
+      brand: 'چه کسی حرف می‌زند. هرچه اینجاست در همین مرورگر می‌ماند.',
+      goals: 'پست‌ها برای چه هستند. تا هدفی اینجا نباشد، یادداشتی هم دربارهٔ هدف نمی‌آید.',
+      voice: 'برند چطور حرف می‌زند. یادداشتِ لحن فقط وقتی می‌آید که متن از این فاصله بگیرد.',
+      accounts: 'نام‌های برند در سایت‌ها، برای صفحه‌هایی که خودِ نام در آن‌ها پیدا نیست.',
+      platforms: 'پنج‌گل کجا هست. در سایتی که خاموش باشد چیزی از آن بارگذاری نمی‌شود.',
+      checks: 'یادداشت‌ها دربارهٔ چه هستند. هر کدام را می‌شود کنار گذاشت.',
+      language: 'زبان رابط. نوشته‌ها به فارسی و انگلیسی یکسان خوانده می‌شوند.',
+      data: 'چه نگه داشته می‌شود: پست‌های خودتان، کسانی که منتظر پاسخ‌اند و همین تنظیمات. تا خودتان خروجی نگیرید چیزی از مرورگر بیرون نمی‌رود.',
+    },
+    saved: 'ذخیره شد',
+    notSaved: 'مرورگر این را ذخیره نکرد. آنچه پیش‌تر ذخیره شده بود سر جایش است.',
+    undo: 'برگرداندن',
+    removed: (what) => `${what} برداشته شد.`,
+    remove: 'برداشتن',
+    brandPicker: 'برند',
+    unnamed: 'برند بی‌نام',
+    addBrand: 'افزودن برند',
+    removeBrand: 'برداشتن این برند',
+    name: 'نام',
+    audience: 'مخاطب',
+    audienceHint: 'به زبان خودتان: چه کسانی می‌خوانند و برای چه می‌آیند.',
+    stakes: 'حساسیت کار',
+    stakesOf: { low: 'روزمره: خوراک، کتاب، پوشاک، فرهنگ', high: 'حساس: سلامت، پول، حقوق، ایمنی. هیچ یادداشتی لحن خودمانی پیشنهاد نمی‌کند.' },
+    ceiling: 'سهم پست‌های فروش، به درصد',
+    ceilingHint: 'یک رسم است، نه قانون؛ ۴۰ انتخاب رایجی است.',
+    addGoal: 'افزودن هدف',
+    noGoals: 'هنوز هدفی نیست. برای شروع یکی کافی است.',
+    goal: (n) => `هدف ${n}`,
+    keywords: 'کلیدواژه‌ها',
+    keywordsHint: 'با ویرگول از هم جدا کنید؛ به هر زبانی که می‌نویسید. پسوندهای معمول فهمیده می‌شوند.',
+    act: 'کاری که مخاطب بکند',
+    anyAct: 'کار خاصی نه',
+    acts: { talk: 'با ما حرف بزند', learn: 'چیزی یاد بگیرد', visit: 'سر بزند', buy: 'بخرد', join: 'بپیوندد' },
+    on: 'در این سایت‌ها',
+    onHint: 'اگر هیچ‌کدام انتخاب نشود یعنی همه‌جا.',
+    register: 'سطح زبان',
+    registers: { any: 'اعلام‌نشده', formal: 'رسمی', warm: 'صمیمیِ محترمانه', casual: 'خودمانی' },
+    address: 'خطاب',
+    addresses: { any: 'اعلام‌نشده', shoma: 'شما', to: 'تو' },
+    prefer: 'واژه‌هایی که ترجیح می‌دهید',
+    avoid: 'واژه‌هایی که دوری می‌کنید',
+    wordsHint: 'با ویرگول از هم جدا کنید.',
+    addAccount: 'افزودن حساب',
+    platform: 'سایت',
+    handle: 'نام حساب',
+    noAccounts: 'تا وقتی نام شما در صفحه دیده می‌شود لازم نیست.',
+    beta: 'آزمایشی',
+    hosts: (platform) => `سرورهای دیگر ${platform}`,
+    hostsHint: 'مثلاً example.social. مرورگر برای همین یک سرور از شما اجازه می‌گیرد.',
+    addHost: 'افزودن سرور',
+    refused: (host) => `بدون اجازه برای ${host}، پنج‌گل سراغ آن نمی‌رود.`,
+    checksOf: (n) => `${n} بررسی`,
+    severity: { care: 'مهم', nudge: 'یادآوری', note: 'نکته' },
+    languages: { auto: 'همان زبان مرورگر', en: 'English', fa: 'فارسی' },
+    export: 'خروجی از همه‌چیز',
+    exportHint: 'یک فایل JSON با برندها، تنظیمات، حافظهٔ یادداشت‌ها و تاریخچه.',
+    import: 'ورود از فایل',
+    importHint: 'پیش از جایگزینی می‌بینید در آن چیست.',
+    importPreview: (activities, brands, date) => `فایل ${date}، ${activities} مورد تاریخچه و ${brands} برند دارد و جای آنچه اکنون هست می‌نشیند.`,
+    importNow: 'جایگزین‌کردن با فایل',
+    notABackup: 'این فایل از خروجی‌های پنج‌گل نیست. چیزی تغییر نکرد.',
+    imported: (activities) => `${activities} مورد تاریخچه وارد شد.`,
+    erase: 'پاک‌کردن همه‌چیز',
+    eraseHint: 'تاریخچه، حافظهٔ یادداشت‌ها، برندها و تنظیمات.',
+    eraseSure: 'این کار برگشت ندارد. خروجی‌گرفتن پیش از آن یک نسخه نگه می‌دارد.',
+    eraseNow: 'همه را پاک کن',
+    erased: 'همه‌چیز پاک شد.',
+    cancel: 'نگه‌داشتن',
+    failed: 'حافظهٔ مرورگر فعلاً در دسترس نیست. چیزی تغییر نکرد.',
+  },
+}

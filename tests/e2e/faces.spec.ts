@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './harness/test'
+
+test('the popup says honestly that there is not enough to say yet', async ({ desk }) => {
+  const page = await desk.face('popup')
+  await expect(page.locator('.petal-name')).toHaveCount(5)
+  await page.locator('.petal-name.listening').click()
+  await expect(page.locator('.detail')).toContainText('Not enough to say yet')
+})
+
+test('the popup lists who waits after a visit to an own thread', async ({ desk }) => {
+  const site = await desk.open('mastodon/thread')
+  await expect.poll(async () => ((await desk.ask<{ activities: unknown[] }>('export', {})).activities as unknown[]).length).toBe(5)
+  await site.close()
+  const page = await desk.face('popup')
+  await expect(page.locator('.next')).toContainText('2 people are waiting')
+  await page.locator('.waiting li').first().getByText('Needs no answer').click()
+  await expect(page.locator('.next')).toContainText('One person is waiting')
+})
+
+test('a goal that is typed in the options is kept at once and comes back', async ({ desk }) => {
+  const page = await desk.face('options')
+  await page.getByRole('button', { name: 'Add a goal' }).click()
+  await page.locator('#goals').getByLabel('Name').fill('New readers')
+  await page.locator('#goals').getByLabel('Keywords').fill('catalogue, translation، ترجمه')
+  await expect(page.locator('.state')).toHaveText('Saved')
+  await page.reload()
+  await expect(page.locator('#goals').getByLabel('Name')).toHaveValue('New readers')
+  await expect(page.locator('#goals').getByLabel('Keywords')).toHaveValue('catalogue، translation، ترجمه')
+})
+
+test('a value that cannot be used gets a sentence beside its field, and nothing is lost', async ({ desk }) => {
+  const page = await desk.face('options')
+  const ceiling = page.getByLabel('Share of posts that may sell')
+  await ceiling.fill('25')
+  await expect(page.locator('.state')).toHaveText('Saved')
+  await ceiling.fill('250')
+  await expect(page.locator('#brand .problem')).toContainText('between 0 and 100')
+  await expect(ceiling).toHaveValue('250')
+  const { settings } = await desk.ask<{ settings: { brands: { promoCeiling: number }[] } }>('export', {})
+  expect(settings.brands[0]?.promoCeiling).toBe(0.25)
+})
+
+test('what was removed can be brought back', async ({ desk }) => {
+  const page = await desk.face('options')
+  await page.getByRole('button', { name: 'Add a goal' }).click()
+  await page.locator('#goals').getByLabel('Name').fill('New readers')
+  await page.locator('#goals').getByRole('button', { name: 'Remove' }).click()
+  await expect(page.locator('#goals').getByLabel('Name')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('#goals').getByLabel('Name')).toHaveValue('New readers')
+})
+
+test('a file that is no export changes nothing and says so', async ({ desk }) => {
+  const page = await desk.face('options')
+  await page.getByLabel('Import a file').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('{"panjgol": 7}') })
+  await expect(page.locator('#data .says')).toContainText('Nothing was changed')
+})
+
+for (const locale of ['en', 'fa'] as const) {
+  for (const face of ['popup', 'options'] as const) {
+    test(`the ${face} in ${locale} is sound for a screen reader and reads in its direction`, async ({ desk }) => {
+      await desk.set({ locale })
+      const page = await desk.face(face)
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(locale === 'fa' ? 'rtl' : 'ltr')
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+    })
+  }
+}

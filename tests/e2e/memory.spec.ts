@@ -1,0 +1,51 @@
+import type { Scorecard } from '../../lib/engine/model'
+import type { Backup } from '../../lib/messaging/messages'
+import { type Desk, expect, test } from './harness/test'
+
+const items = async (desk: Desk): Promise<readonly { readonly platform: string; readonly id: string; readonly own: boolean; readonly text?: string }[]> =>
+  (await desk.ask<Backup>('export', {})).activities as never
+
+for (const platform of ['mastodon', 'bluesky', 'x']) {
+  test(`own posts on ${platform} and the replies to them are kept once, whatever the number of visits`, async ({ desk }) => {
+    for (let visit = 0; visit < 3; visit++) {
+      const page = await desk.open(`${platform}/thread`)
+      await expect.poll(async () => (await items(desk)).length).toBe(5)
+      await page.close()
+    }
+    const kept = await items(desk)
+    expect(kept.filter(({ own }) => own).map(({ id }) => id).sort()).toEqual(['2001', '2005'])
+    expect(kept.filter(({ own, text }) => !own && text !== undefined)).toEqual([])
+  })
+
+  test(`who waits on ${platform} is known, and who was answered is not among them`, async ({ desk }) => {
+    await desk.open(`${platform}/thread`)
+    await expect.poll(async () => (await items(desk)).length).toBe(5)
+    const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+    expect(next.kind === 'answer-waiting' && next.items.map(({ id }) => id).sort()).toEqual(['2002', '2003'])
+  })
+}
+
+test('nobody is called waiting from a thread with folded replies', async ({ desk }) => {
+  await desk.open('x/thread-folded')
+  await expect.poll(async () => (await items(desk)).length).toBe(2)
+  const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+  expect(next.kind).not.toBe('answer-waiting')
+})
+
+test('the memory outlives the background script', async ({ desk }) => {
+  await desk.open('mastodon/thread')
+  await expect.poll(async () => (await items(desk)).length).toBe(5)
+  const page = await desk.context.newPage()
+  const session = await desk.context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  expect((await items(desk)).length).toBe(5)
+})
+
+test('erasing leaves nothing', async ({ desk }) => {
+  const page = await desk.open('mastodon/thread')
+  await expect.poll(async () => (await items(desk)).length).toBe(5)
+  await page.close()
+  await desk.ask('erase', {})
+  expect(await items(desk)).toEqual([])
+})
