@@ -5,7 +5,11 @@ import type { RegisteredPlatform } from './lib/platforms/platform'
 
 /** The platforms' own match patterns, so that no host is listed twice. */
 async function platformMatches(): Promise<string[]> {
-  const { module } = await runnerImport<{ PLATFORMS: readonly RegisteredPlatform[] }>('/lib/platforms/index.ts', { root: import.meta.dirname, configFile: false, logLevel: 'silent' })
+  const { module } = await runnerImport<{ PLATFORMS: readonly RegisteredPlatform[] }>('/lib/platforms/index.ts', {
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'silent',
+  })
   return module.PLATFORMS.flatMap(({ matches }) => matches)
 }
 
@@ -22,10 +26,16 @@ export default defineConfig({
     // Asked for one host at a time, when the person adds a server of their own.
     optional_host_permissions: ['https://*/*'],
     // Nothing of ours may talk to the network: no connection, no remote code, no remote picture.
-    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'" },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
+    },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'panjgol@panjgol.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'panjgol@panjgol.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
       : { minimum_chrome_version: '119' }),
   }),
   vite: () => ({

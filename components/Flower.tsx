@@ -1,5 +1,5 @@
-import { PRINCIPLES } from '../lib/engine/principles'
 import type { PrincipleId } from '../lib/engine/model'
+import { PRINCIPLES } from '../lib/engine/principles'
 import { PETALS } from './petal-colours'
 
 interface FlowerProps {

@@ -39,7 +39,13 @@ export function HintCard({ hints, text, locale, theme, parentNeed, onDismiss, on
   return (
     <section class="card" data-theme={theme} dir={locale === 'fa' ? 'rtl' : 'ltr'} lang={locale} aria-label={words.label}>
       <header class="head">
-        <button type="button" class="mark-button" aria-expanded={!isFolded} aria-label={isFolded ? words.open : words.fold} onClick={() => setFolded(!isFolded)}>
+        <button
+          type="button"
+          class="mark-button"
+          aria-expanded={!isFolded}
+          aria-label={isFolded ? words.open : words.fold}
+          onClick={() => setFolded(!isFolded)}
+        >
           <Flower touched={hints.map(({ principle }) => principle)} theme={theme} size={20} />
         </button>
         {parentNeed && !isFolded && (
@@ -52,7 +58,19 @@ export function HintCard({ hints, text, locale, theme, parentNeed, onDismiss, on
       {!isFolded && (
         <ul class="hints">
           {hints.map((hint) => (
-            <HintItem key={hint.rule} hint={hint} text={text} locale={locale} theme={theme} open={isOpen(hint)} onToggle={() => toggle(hint)} onDismiss={onDismiss} onNever={onNever} onAct={onAct} onResize={onResize} />
+            <HintItem
+              key={hint.rule}
+              hint={hint}
+              text={text}
+              locale={locale}
+              theme={theme}
+              open={isOpen(hint)}
+              onToggle={() => toggle(hint)}
+              onDismiss={onDismiss}
+              onNever={onNever}
+              onAct={onAct}
+              onResize={onResize}
+            />
           ))}
         </ul>
       )}
@@ -82,7 +100,13 @@ function HintItem({ hint, text, locale, theme, open, onToggle, onDismiss, onNeve
   }
 
   return (
-    <li class="hint" data-rule={hint.rule} data-principle={hint.principle} data-open={open} style={{ '--petal': PETALS[hint.principle][theme], '--line': PETALS[hint.principle].line }}>
+    <li
+      class="hint"
+      data-rule={hint.rule}
+      data-principle={hint.principle}
+      data-open={open}
+      style={{ '--petal': PETALS[hint.principle][theme], '--line': PETALS[hint.principle].line }}
+    >
       <button type="button" class="line" aria-expanded={open} onClick={onToggle}>
         <span class="principle">{nameOf(hint.principle, locale)}</span>
         <span class="says">{hint.words.line}</span>

@@ -47,7 +47,14 @@ export function PageHere({ locale, platform, isOff, paused, status, platforms, o
   )
 }
 
-function says({ locale, platform, isOff, paused, status, platforms }: Pick<HereProps, 'locale' | 'isOff' | 'paused' | 'platforms'> & { platform: string | undefined; status: PageStatus | undefined }): string {
+function says({
+  locale,
+  platform,
+  isOff,
+  paused,
+  status,
+  platforms,
+}: Pick<HereProps, 'locale' | 'isOff' | 'paused' | 'platforms'> & { platform: string | undefined; status: PageStatus | undefined }): string {
   const words = POPUP[locale]
   if (paused) return words.paused
   if (!platform) return words.notSupported(list(platforms, locale))

@@ -37,9 +37,14 @@ function MeasureLine({ measure, locale }: { readonly measure: MeasureResult; rea
       <dt>
         {about.name[locale]} <small title={about.source}>{words.tier[about.tier]}</small>
       </dt>
-      <dd>{measure.points === undefined ? words.measureNotYet(number(measure.n, locale), number(measure.minimum, locale)) : `${valueOf(measure, about.unit, locale)} · ${words.basedOn(number(measure.n, locale))}`}</dd>
+      <dd>
+        {measure.points === undefined
+          ? words.measureNotYet(number(measure.n, locale), number(measure.minimum, locale))
+          : `${valueIn(measure, about.unit, locale)} · ${words.basedOn(number(measure.n, locale))}`}
+      </dd>
     </div>
   )
 }
 
-const valueOf = ({ value = 0 }: MeasureResult, unit: 'share' | 'hours' | 'ratio', locale: Locale): string => (unit === 'share' ? percent(value, locale) : number(value, locale, 1))
+const valueIn = ({ value = 0 }: MeasureResult, unit: 'share' | 'hours' | 'ratio', locale: Locale): string =>
+  unit === 'share' ? percent(value, locale) : number(value, locale, 1)

@@ -29,7 +29,7 @@ export function Popup({ locale, scorecard, now, brands, activeBrand, here, onBra
   const score = scorecard?.principles.find(({ principle }) => principle === chosen)
   const isEmpty = scorecard?.principles.every(({ n }) => n === 0) ?? false
   return (
-    <div class="popup" data-ready>
+    <main class="popup" data-ready>
       <header class="head">
         <Flower touched={['alignment', 'value', 'humanity', 'evolution', 'listening']} theme="light" size={22} />
         <h1>{words.title}</h1>
@@ -47,7 +47,7 @@ export function Popup({ locale, scorecard, now, brands, activeBrand, here, onBra
       {scorecard ? (
         <>
           <ScoreFlower scores={scorecard.principles} locale={locale} chosen={chosen} onChoose={(id) => setChosen(chosen === id ? null : id)} />
-          {score ? <PetalDetail score={score} locale={locale} /> : <p class="soft middle">{isEmpty ? words.welcome : words.choosePetal}</p>}
+          {score ? <PetalDetail score={score} locale={locale} /> : !isEmpty && <p class="soft middle">{words.choosePetal}</p>}
           <NextThing next={scorecard.next} locale={locale} now={now} onOpen={onOpen} onAnswered={onAnswered} onAddGoal={() => onOptions('goals')} />
         </>
       ) : (
@@ -59,6 +59,6 @@ export function Popup({ locale, scorecard, now, brands, activeBrand, here, onBra
           {words.options}
         </button>
       </footer>
-    </div>
+    </main>
   )
 }

@@ -33,7 +33,7 @@ const NAME_AT: readonly (readonly [left: number, top: number])[] = [
 export function ScoreFlower({ scores, locale, chosen, onChoose }: ScoreFlowerProps) {
   const words = POPUP[locale]
   return (
-    <div class="flower" role="group" aria-label={words.title}>
+    <fieldset class="flower" aria-label={words.title}>
       <svg viewBox="-170 -138 340 270" aria-hidden="true" focusable="false">
         {PRINCIPLES.map(({ id }, index) => {
           const band = scores.find(({ principle }) => principle === id)?.band
@@ -62,14 +62,23 @@ export function ScoreFlower({ scores, locale, chosen, onChoose }: ScoreFlowerPro
       {PRINCIPLES.map(({ id, name }, index) => {
         const score = scores.find(({ principle }) => principle === id)
         const [left, top] = NAME_AT[index] ?? [50, 50]
-        const says = score?.band ? words.band(number(score.band[0], locale), number(score.band[1], locale)) : words.progress(number(score?.n ?? 0, locale), number(score?.needed ?? 0, locale))
+        const says = score?.band
+          ? words.band(number(score.band[0], locale), number(score.band[1], locale))
+          : words.progress(number(score?.n ?? 0, locale), number(score?.needed ?? 0, locale))
         return (
-          <button key={id} type="button" class={`petal-name ${id}`} aria-pressed={chosen === id} style={{ left: `${left}%`, top: `${top}%` }} onClick={() => onChoose(id)}>
+          <button
+            key={id}
+            type="button"
+            class={`petal-name ${id}`}
+            aria-pressed={chosen === id}
+            style={{ left: `${left}%`, top: `${top}%` }}
+            onClick={() => onChoose(id)}
+          >
             <b>{name[locale]}</b>
             <span>{says}</span>
           </button>
         )
       })}
-    </div>
+    </fieldset>
   )
 }

@@ -24,7 +24,11 @@ async function playwrightsOwn() {
 function installOnDebian() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined
   console.error('Installing chromium (apt-get) …')
-  const apt = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium')
   return onPath()
@@ -37,6 +41,8 @@ export async function findBrowser() {
   if (named) console.error(`CHROME_PATH names ${named}, where there is no file; looking elsewhere.`)
   const found = (await playwrightsOwn()) ?? onPath() ?? installOnDebian()
   if (found) return found
-  console.error('Panjgol needs a Chromium to show itself in: install Chromium or Chrome, or name one with CHROME_PATH, or run "npx playwright install chromium".')
+  console.error(
+    'Panjgol needs a Chromium to show itself in: install Chromium or Chrome, or name one with CHROME_PATH, or run "npx playwright install chromium".',
+  )
   process.exit(1)
 }

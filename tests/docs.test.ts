@@ -43,7 +43,10 @@ it('the list of checks is in step with the rules', async () => {
 })
 
 it('the list of platforms is in step with the adapters', async () => {
-  const rows = PLATFORMS.map(({ name, rank, confidence, matches }) => `| ${name.en} · ${name.fa} | ${rank === 'beta' ? 'beta' : 'yes'} | ${confidence} | ${matches.map((match) => `\`${match}\``).join(' ')} |`)
+  const rows = PLATFORMS.map(
+    ({ name, rank, confidence, matches }) =>
+      `| ${name.en} · ${name.fa} | ${rank === 'beta' ? 'beta' : 'yes'} | ${confidence} | ${matches.map((match) => `\`${match}\``).join(' ')} |`,
+  )
   const page = `# Platforms\n\nWritten from the adapters themselves (\`npm run unit -- -u\`). Each folder is one site: the only code that knows its addresses and selectors.\n\n| platform | read | how sure we are | addresses |\n|---|---|---|---|\n${rows.join('\n')}\n`
   await expect(page).toMatchFileSnapshot('../lib/platforms/README.md')
 })

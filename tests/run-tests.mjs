@@ -36,8 +36,20 @@ report('lint', asOne(runBin('biome', ['check', '.'])))
 
 const unitReport = resolve(out, 'unit.json')
 rmSync(unitReport, { force: true })
-const unit = runBin('vitest', ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`])
-report('unit', counted(unitReport, unit, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })))
+const unit = runBin('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--root',
+  '.',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+])
+report(
+  'unit',
+  counted(unitReport, unit, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
+)
 
 if (!fast) {
   const { findBrowser } = await import('./browser-path.mjs')
@@ -49,7 +61,10 @@ if (!fast) {
   const browser = runBin('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'], {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
   })
-  report('in the browser', counted(browserReport, browser, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped })))
+  report(
+    'in the browser',
+    counted(browserReport, browser, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped })),
+  )
 }
 
 console.log(`${passed} passed, ${failed} failed`)

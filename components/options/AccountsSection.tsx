@@ -25,7 +25,13 @@ export function AccountsSection({ settings, locale, brand, onBrand, onRemoved, p
                 ))}
               </select>
             </div>
-            <TextField label={words.handle} direction="ltr" value={handle} onChange={(next) => change(at, { platform, handle: next })} {...(problem ? { problem } : {})} />
+            <TextField
+              label={words.handle}
+              direction="ltr"
+              value={handle}
+              onChange={(next) => change(at, { platform, handle: next })}
+              {...(problem ? { problem } : {})}
+            />
             <button
               type="button"
               class="link"

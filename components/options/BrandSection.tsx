@@ -41,7 +41,13 @@ export function BrandSection({ settings, locale, brand, onChange, onBrand, onRem
       <TextField label={words.name} value={brand.name} onChange={(name) => onBrand({ name })} {...(problem ? { problem } : {})} />
       <TextField label={words.audience} hint={words.audienceHint} multiline value={brand.audience} onChange={(audience) => onBrand({ audience })} />
       <Choice label={words.stakes} value={brand.stakes} choices={words.stakesOf} onChange={(stakes) => onBrand({ stakes })} />
-      <PercentField label={words.ceiling} hint={words.ceilingHint} value={brand.promoCeiling} onChange={(promoCeiling) => onBrand({ promoCeiling })} {...(ceilingProblem ? { problem: ceilingProblem } : {})} />
+      <PercentField
+        label={words.ceiling}
+        hint={words.ceilingHint}
+        value={brand.promoCeiling}
+        onChange={(promoCeiling) => onBrand({ promoCeiling })}
+        {...(ceilingProblem ? { problem: ceilingProblem } : {})}
+      />
     </>
   )
 }

@@ -6,7 +6,8 @@ import { OPTIONS } from '../../lib/i18n/options'
 import { Switch } from './Field'
 import type { SectionProps } from './section'
 
-const toggled = <T,>(list: readonly T[], item: T, present: boolean): readonly T[] => (present ? [...list.filter((other) => other !== item), item] : list.filter((other) => other !== item))
+const toggled = <T,>(list: readonly T[], item: T, present: boolean): readonly T[] =>
+  present ? [...list.filter((other) => other !== item), item] : list.filter((other) => other !== item)
 
 /** What hints are about: a switch for each principle, and behind it one for each check. */
 export function ChecksSection({ settings, locale, onChange }: SectionProps) {
@@ -17,7 +18,12 @@ export function ChecksSection({ settings, locale, onChange }: SectionProps) {
         const rules = RULES.filter(({ principle }) => principle === id)
         return (
           <article class={`entry ${id}`} key={id}>
-            <Switch label={name[locale]} detail={seed[locale]} checked={!settings.principlesOff.includes(id)} onChange={(on) => onChange({ ...settings, principlesOff: toggled(settings.principlesOff, id, !on) })} />
+            <Switch
+              label={name[locale]}
+              detail={seed[locale]}
+              checked={!settings.principlesOff.includes(id)}
+              onChange={(on) => onChange({ ...settings, principlesOff: toggled(settings.principlesOff, id, !on) })}
+            />
             <details>
               <summary>{words.checksOf(number(rules.length, locale))}</summary>
               {rules.map((rule) => (

@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { normalise } from '../../lib/engine/reading/normalise'
+
+let fields = 0
+
+/** An id that no other field of the page has; `useId` gives one out twice when a field is removed and brought back. */
+const useFieldId = (): string => useState(() => `field-${++fields}`)[0]
 
 interface FieldProps {
   readonly label: string
@@ -39,11 +44,15 @@ interface TextFieldProps extends FieldProps {
 
 /** One line, or several, of text. */
 export function TextField({ label, hint, problem, value, multiline = false, direction = 'auto', inputMode = 'text', onChange }: TextFieldProps) {
-  const id = useId()
+  const id = useFieldId()
   const common = { id, value, dir: direction, 'aria-describedby': `${id}-hint ${id}-problem`, 'aria-invalid': problem !== undefined } as const
   return (
     <Field label={label} id={id} {...(hint ? { hint } : {})} {...(problem ? { problem } : {})}>
-      {multiline ? <textarea rows={2} {...common} onInput={(event) => onChange(event.currentTarget.value)} /> : <input type="text" inputMode={inputMode} {...common} onInput={(event) => onChange(event.currentTarget.value)} />}
+      {multiline ? (
+        <textarea rows={2} {...common} onInput={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input type="text" inputMode={inputMode} {...common} onInput={(event) => onChange(event.currentTarget.value)} />
+      )}
     </Field>
   )
 }
@@ -112,7 +121,7 @@ interface ChoiceProps<T extends string> extends FieldProps {
 
 /** One of a few, all of them in sight. */
 export function Choice<T extends string>({ label, hint, value, choices, onChange }: ChoiceProps<T>) {
-  const name = useId()
+  const name = useFieldId()
   return (
     <fieldset class="field">
       <legend>{label}</legend>
@@ -138,7 +147,7 @@ interface SwitchProps {
 export function Switch({ label, detail, checked, onChange }: SwitchProps) {
   return (
     <label class="switch">
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" checked={checked} aria-checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>
         {label}
         {detail && <small>{detail}</small>}

@@ -59,7 +59,13 @@ function GoalFields({ goal, locale, problemAt, onChange }: GoalFieldsProps) {
   return (
     <>
       <TextField label={words.name} value={goal.name} onChange={(name) => onChange({ ...goal, name })} {...(nameProblem ? { problem: nameProblem } : {})} />
-      <WordsField label={words.keywords} hint={words.keywordsHint} value={goal.keywords} onChange={(keywords) => onChange({ ...goal, keywords })} {...(keywordsProblem ? { problem: keywordsProblem } : {})} />
+      <WordsField
+        label={words.keywords}
+        hint={words.keywordsHint}
+        value={goal.keywords}
+        onChange={(keywords) => onChange({ ...goal, keywords })}
+        {...(keywordsProblem ? { problem: keywordsProblem } : {})}
+      />
       <div class="inline">
         <Choice label={words.act} value={goal.act ?? 'any'} choices={wanted} onChange={setAct} />
       </div>
@@ -70,7 +76,9 @@ function GoalFields({ goal, locale, problemAt, onChange }: GoalFieldsProps) {
             <input
               type="checkbox"
               checked={goal.platforms.includes(id)}
-              onChange={(event) => onChange({ ...goal, platforms: event.currentTarget.checked ? [...goal.platforms, id] : goal.platforms.filter((other) => other !== id) })}
+              onChange={(event) =>
+                onChange({ ...goal, platforms: event.currentTarget.checked ? [...goal.platforms, id] : goal.platforms.filter((other) => other !== id) })
+              }
             />
             <span>{name[locale]}</span>
           </label>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Locale } from '../../lib/engine/model'
+import type { Locale } from '../../lib/engine/model'
 import { OPTIONS, type SectionId } from '../../lib/i18n/options'
 import { PROBLEMS } from '../../lib/i18n/problems'
 import { settingsProblems } from '../../lib/settings/problems'
@@ -37,7 +37,8 @@ export function Options({ settings, locale, state, onChange, onAskHost, ...data 
     const code = problems.find((problem) => problem.path === `brands.${at}.${path}`)?.code
     return code && PROBLEMS[locale][code]
   }
-  const onBrand = (change: Partial<BrandProfile>): void => onChange({ ...settings, brands: settings.brands.map((other) => (other.id === brand.id ? { ...other, ...change } : other)) })
+  const onBrand = (change: Partial<BrandProfile>): void =>
+    onChange({ ...settings, brands: settings.brands.map((other) => (other.id === brand.id ? { ...other, ...change } : other)) })
   const section: BrandSectionProps = { settings, locale, brand, at, onChange, onBrand, problemAt, onRemoved: (what, before) => setRemoved({ what, before }) }
   const content: Record<SectionId, preact.JSX.Element> = {
     brand: <BrandSection {...section} />,
@@ -46,7 +47,9 @@ export function Options({ settings, locale, state, onChange, onAskHost, ...data 
     accounts: <AccountsSection {...section} />,
     platforms: <PlatformsSection {...section} onAskHost={onAskHost} />,
     checks: <ChecksSection {...section} />,
-    language: <Choice label={words.sections.language} value={settings.locale} choices={words.languages} onChange={(next) => onChange({ ...settings, locale: next })} />,
+    language: (
+      <Choice label={words.sections.language} value={settings.locale} choices={words.languages} onChange={(next) => onChange({ ...settings, locale: next })} />
+    ),
     data: <DataSection {...data} locale={locale} />,
   }
   return (

@@ -14,11 +14,18 @@ interface PlatformsSectionProps extends SectionProps {
 /** Where Panjgol is. */
 export function PlatformsSection({ settings, locale, onChange, onAskHost }: PlatformsSectionProps) {
   const words = OPTIONS[locale]
-  const turn = (id: string, on: boolean): void => onChange({ ...settings, platformsOff: on ? settings.platformsOff.filter((other) => other !== id) : [...settings.platformsOff, id] })
+  const turn = (id: string, on: boolean): void =>
+    onChange({ ...settings, platformsOff: on ? settings.platformsOff.filter((other) => other !== id) : [...settings.platformsOff, id] })
   return (
     <>
       {PLATFORMS.map(({ id, name, rank, matches }) => (
-        <Switch key={id} label={name[locale] + (rank === 'beta' ? ` (${words.beta})` : '')} detail={matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, '')).join(', ')} checked={!settings.platformsOff.includes(id)} onChange={(on) => turn(id, on)} />
+        <Switch
+          key={id}
+          label={name[locale] + (rank === 'beta' ? ` (${words.beta})` : '')}
+          detail={matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, '')).join(', ')}
+          checked={!settings.platformsOff.includes(id)}
+          onChange={(on) => turn(id, on)}
+        />
       ))}
       {PLATFORMS.filter(({ manyHosts }) => manyHosts).map(({ id, name }) => (
         <Hosts key={id} platform={id} name={name[locale]} settings={settings} locale={locale} onChange={onChange} onAskHost={onAskHost} />

@@ -14,8 +14,18 @@ export function VoiceSection({ settings, locale, brand, onChange, onBrand }: Bra
   }
   return (
     <>
-      <Choice label={words.register} value={brand.register ?? 'any'} choices={words.registers} onChange={(register) => (register === 'any' ? without('register') : onBrand({ register: register as BrandRegister }))} />
-      <Choice label={words.address} value={brand.address ?? 'any'} choices={words.addresses} onChange={(address) => (address === 'any' ? without('address') : onBrand({ address: address as 'to' | 'shoma' }))} />
+      <Choice
+        label={words.register}
+        value={brand.register ?? 'any'}
+        choices={words.registers}
+        onChange={(register) => (register === 'any' ? without('register') : onBrand({ register: register as BrandRegister }))}
+      />
+      <Choice
+        label={words.address}
+        value={brand.address ?? 'any'}
+        choices={words.addresses}
+        onChange={(address) => (address === 'any' ? without('address') : onBrand({ address: address as 'to' | 'shoma' }))}
+      />
       <WordsField label={words.prefer} hint={words.wordsHint} value={brand.prefer} onChange={(prefer) => onBrand({ prefer })} />
       <WordsField label={words.avoid} hint={words.wordsHint} value={brand.avoid} onChange={(avoid) => onBrand({ avoid })} />
     </>

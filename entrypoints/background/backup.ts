@@ -4,7 +4,7 @@ import type { Backup, ImportError } from '../../lib/messaging/messages'
 import { HINT_MEMORY_KEY, hintMemoryFrom, readHintMemory, replaceHintMemory } from '../../lib/settings/hint-memory'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings'
 import { looksLikeSettings, settingsFrom } from '../../lib/settings/shape'
-import { readSettings, saveSettings, SETTINGS_KEY } from '../../lib/settings/store'
+import { readSettings, SETTINGS_KEY, saveSettings } from '../../lib/settings/store'
 
 /** A copy of everything, as one object that becomes one JSON file. */
 export async function backup(now: number): Promise<Backup> {

@@ -1,12 +1,12 @@
 import { HINT_CARD_STYLES } from '../../components/hint-card-styles'
 import type { HintMemory } from '../../lib/engine/model'
-import { ask, answer, ContextGone } from '../../lib/messaging/messenger'
 import type { HistoryContext } from '../../lib/messaging/messages'
-import { observePage } from '../../lib/page/observe'
+import { answer, ask, ContextGone } from '../../lib/messaging/messenger'
+import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
+import { observePage } from '../../lib/page/observe'
 import { platformAt } from '../../lib/platforms'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
-import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { hostPatterns, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { leaveThePage } from './lifetime'
@@ -49,13 +49,15 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
   const seen = new Map<string, string>()
   let state: PageState | undefined
-  let fetching: Promise<void> | undefined
+  let asked = false
   const page = (): Page => ({ url: new URL(location.href), document })
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
     state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES), settings, history: NO_HISTORY, memory: {} }
-    fetching ??= Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])
+    if (asked) return state
+    asked = true
+    Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])
       .then(([history, memory]) => {
         if (!state) return
         state.history = history
@@ -66,7 +68,9 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     return state
   }
 
-  const refresh = (): void => boxes.forEach(({ writing }) => writing.reconsider())
+  const refresh = (): void => {
+    for (const { writing } of boxes.values()) writing.reconsider()
+  }
   const closeAll = (): void => {
     for (const { end } of boxes.values()) end.abort()
     boxes.clear()
@@ -109,7 +113,10 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const scan = (): void => {
     try {
       const now = page()
-      if (platform.isPrivate(now)) return closeAll()
+      if (platform.isPrivate(now)) {
+        closeAll()
+        return
+      }
       keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
       void reportThread(now)
     } catch (error) {
@@ -129,4 +136,3 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   signal.addEventListener('abort', closeAll, { once: true })
   scan()
 }
-

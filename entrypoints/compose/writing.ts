@@ -4,13 +4,13 @@ import { advise } from '../../lib/engine/advise'
 import type { Action, Context, Draft, Hint } from '../../lib/engine/model'
 import { readingOf } from '../../lib/engine/reading/reading-of'
 import { readDraft, review } from '../../lib/engine/review'
-import { ask, ContextGone } from '../../lib/messaging/messenger'
 import type { HintOutcome } from '../../lib/messaging/messages'
+import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
 import { readEditor } from '../../lib/page/editors'
 import type { Composer } from '../../lib/platforms/platform'
-import { activeBrand } from '../../lib/settings/settings'
 import { localeOf } from '../../lib/settings/locale'
+import { activeBrand } from '../../lib/settings/settings'
 import { leaveThePage } from './lifetime'
 import type { PageState } from './page'
 
@@ -152,7 +152,9 @@ function hintsFor(composer: Composer, text: string, state: PageState): readonly 
     ...(composer.mediaWithoutAlt === undefined ? {} : { mediaWithoutAlt: composer.mediaWithoutAlt }),
   }
   const context: Context = { brand: activeBrand(settings), recent: history.recent, waiting: history.waiting, now: Date.now() }
-  const findings = review(readDraft(draft), context).filter(({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle))
+  const findings = review(readDraft(draft), context).filter(
+    ({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle),
+  )
   return advise(findings, context, localeOf(settings, navigator.language), memory)
 }
 

@@ -4,7 +4,8 @@ import browser from '../../lib/browser'
 import { OPTIONS } from '../../lib/i18n/options'
 import { ask } from '../../lib/messaging/messenger'
 import { localeOf } from '../../lib/settings/locale'
-import { type Settings } from '../../lib/settings/settings'
+import type { Settings } from '../../lib/settings/settings'
+import { settingsFrom } from '../../lib/settings/shape'
 import { storable } from '../../lib/settings/storable'
 import { onSettings, readSettings, saveSettings } from '../../lib/settings/store'
 import './options.css'
@@ -12,21 +13,24 @@ import './options.css'
 let typed: Settings
 let stored: Settings
 let state: OptionsProps['state'] = 'idle'
-/** What this page itself has just stored comes back as a change; the fields already show it. */
-let echo = ''
+/** What this page itself has stored comes back as changes, in order and late; the fields already show it, or something newer. */
+let echoes: string[] = []
 
 function show(): void {
   const locale = localeOf(typed, browser.i18n.getUILanguage())
   document.documentElement.lang = locale
   document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr'
   document.title = OPTIONS[locale].title
-  render(<Options settings={typed} locale={locale} state={state} onChange={keep} onAskHost={askHost} onExport={exportAll} onImport={importAll} onErase={eraseAll} />, document.getElementById('app') as HTMLElement)
+  render(
+    <Options settings={typed} locale={locale} state={state} onChange={keep} onAskHost={askHost} onExport={exportAll} onImport={importAll} onErase={eraseAll} />,
+    document.getElementById('app') as HTMLElement,
+  )
 }
 
 function keep(next: Settings): void {
   typed = next
   const usable = storable(next, stored)
-  echo = JSON.stringify(usable)
+  echoes.push(JSON.stringify(settingsFrom(usable)))
   saveSettings(usable).then(
     () => {
       stored = usable
@@ -67,7 +71,9 @@ async function start(): Promise<void> {
   if (location.hash) document.querySelector(location.hash)?.scrollIntoView()
   onSettings((next) => {
     stored = next
-    if (JSON.stringify(next) !== echo) typed = next
+    const echo = echoes.indexOf(JSON.stringify(next))
+    echoes = echoes.slice(echo + 1)
+    if (echo < 0) typed = next
     show()
   })
 }

@@ -7,7 +7,44 @@ export interface GoalMatch {
   readonly spans: readonly Span[]
 }
 
-const PERSIAN_ENDINGS = new Set(['ها', 'های', 'هایی', 'هام', 'هات', 'هاش', 'هامون', 'هاتون', 'هاشون', 'هایمان', 'هایتان', 'هایشان', 'ی', 'ای', 'یی', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون', 'ان', 'ات', 'ه', 'و', 'رو', 'را', 'گان', 'ین', 'یم', 'ست', 'هایم', 'هایش'])
+const PERSIAN_ENDINGS = new Set([
+  'ها',
+  'های',
+  'هایی',
+  'هام',
+  'هات',
+  'هاش',
+  'هامون',
+  'هاتون',
+  'هاشون',
+  'هایمان',
+  'هایتان',
+  'هایشان',
+  'ی',
+  'ای',
+  'یی',
+  'م',
+  'ت',
+  'ش',
+  'مان',
+  'تان',
+  'شان',
+  'مون',
+  'تون',
+  'شون',
+  'ان',
+  'ات',
+  'ه',
+  'و',
+  'رو',
+  'را',
+  'گان',
+  'ین',
+  'یم',
+  'ست',
+  'هایم',
+  'هایش',
+])
 const ENGLISH_ENDINGS = new Set(["'s", 's', 'es', 'ed', 'ing', 'er', 'ers', 'd', 'r', 'rs', 'ly', "s'"])
 /** Shared beginnings shorter than this say nothing. */
 const STEM = 4
@@ -63,7 +100,8 @@ function isFormOf(word: string, key: string, persian: boolean): boolean {
  * a goal's name, or a hashtag holds one. Used only to stay silent.
  */
 export function mayTouchGoal(reading: Reading, goals: readonly Goal[]): boolean {
-  const stems = goals.flatMap((goal) => [goal.name, ...goal.keywords].flatMap((phrase) => findWords(phrase, []).map(({ norm }) => norm)))
+  const stems = goals
+    .flatMap((goal) => [goal.name, ...goal.keywords].flatMap((phrase) => findWords(phrase, []).map(({ norm }) => norm)))
     .filter((word) => word.length >= 3 && !STOP.has(word))
     .map((word) => (word.length <= STEM ? word : word.slice(0, Math.max(STEM, Math.ceil(word.length * 0.7)))))
   const tags = reading.hashtags.map((span) => reading.text.slice(...span).toLowerCase())

@@ -3,6 +3,11 @@
  * All offsets are UTF-16 code units into the text as it was given.
  */
 
+export type * from './activity'
+export type * from './rule'
+
+import type { Finding, Tier, Words } from './rule'
+
 export type PrincipleId = 'alignment' | 'value' | 'humanity' | 'evolution' | 'listening'
 
 /** The language of a text. `unknown` (Finglish, other languages, too little text) means silence. */
@@ -180,104 +185,6 @@ export interface DraftReading {
   readonly parent?: Reading
 }
 
-/** Severity: `care` (may break the budget), `nudge` (one expandable line), `note` (always folded). */
-export type Severity = 'care' | 'nudge' | 'note'
-
-/** Evidence tier: A peer-reviewed study, B industry data, C convention, D house rule. */
-export type Tier = 'A' | 'B' | 'C' | 'D'
-
-/** Something the writer may choose to do about a finding. Data only; it never invents facts. */
-export type Action =
-  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'delete'; readonly span: Span }
-  | { readonly kind: 'insert'; readonly at: number; readonly text: string }
-  | { readonly kind: 'open-waiting' }
-  | { readonly kind: 'tag-goal' }
-
-/** What one check saw. */
-export interface Sighting {
-  /** The words that cause it, in text order; empty when it rests on history or on absence in a reply. */
-  readonly spans: readonly Span[]
-  /** Values for the `{placeholders}` in the rule's words. */
-  readonly evidence?: Readonly<Record<string, string | number>>
-  /** 0 to 1, how sure; 1 unless said. */
-  readonly strength?: number
-  readonly severity?: Severity
-  readonly actions?: readonly Action[]
-  /** Ids of the own posts this rests on. */
-  readonly posts?: readonly string[]
-}
-
-/** A finding: what a rule saw, as data. */
-export interface Finding extends Sighting {
-  /** `principle/behaviour`. */
-  readonly rule: string
-  readonly principle: PrincipleId
-  readonly severity: Severity
-  readonly strength: number
-}
-
-/** What a hint says, in one language. `{placeholders}` are filled from the finding's evidence. */
-export interface Words {
-  /** One line, at most 90 characters, for the folded hint. */
-  readonly line: string
-  /** What was seen: the evidence. */
-  readonly evidence: string
-  /** Why it may matter. */
-  readonly reason: string
-  /** What the writer could do, and what would make the hint moot. */
-  readonly choice: string
-}
-
-/** One observable behaviour. Its id is its place: `rules/<principle>/<behaviour>.ts`. */
-export interface Rule {
-  readonly name: Readonly<Record<Locale, string>>
-  readonly severity: Severity
-  readonly tier: Tier
-  /** Who found it and when, shown under "why am I seeing this". */
-  readonly source: string
-  readonly kinds: readonly DraftKind[]
-  /** Speaks even in a quiet situation (mourning, crisis, legal notice, outage). */
-  readonly speaksInQuiet?: boolean
-  readonly words: Readonly<Record<Locale, Words>>
-  check(draft: DraftReading, context: Context): Sighting | null
-}
-
-/** A rule as the registry hands it out. */
-export interface RegisteredRule extends Rule {
-  readonly id: string
-  readonly principle: PrincipleId
-}
-
-/** One example of a rule: a text, and what surrounds it when that matters. */
-export interface Example {
-  readonly text: string
-  readonly kind?: DraftKind
-  readonly replyingTo?: string | Parent
-  readonly platform?: string
-  readonly recent?: readonly (string | RecentPost)[]
-  readonly waiting?: readonly WaitingItem[]
-  readonly brand?: Partial<Brand>
-  readonly now?: number
-}
-
-type AtLeastTwo<T> = readonly [T, T, ...T[]]
-
-/**
- * The second export (`docs`) of a rule's file: tests and documentation at once, never shipped.
- * `bad` examples fire this rule; `good` ones are near misses on which no rule at all speaks.
- */
-export interface RuleDocs {
-  /** The sentence of the article this serves, in our rendering. */
-  readonly seed: string
-  /** What the rule sees, in one plain sentence per language. */
-  readonly sees: Readonly<Record<Locale, string>>
-  /** Known limits. */
-  readonly limits: string
-  readonly bad: Readonly<Record<Locale, AtLeastTwo<Example>>>
-  readonly good: Readonly<Record<Locale, AtLeastTwo<Example>>>
-}
-
 /** What the person did with hints of one rule so far. */
 export interface RuleMemory {
   readonly shown: number
@@ -298,74 +205,3 @@ export interface Hint extends Finding {
   readonly name: string
   readonly words: Words
 }
-
-/** One line of history: a published item. Only own items keep their text. */
-export interface Activity {
-  readonly platform: string
-  readonly id: string
-  readonly own: boolean
-  /** Hash of platform and handle; never the handle itself, except for own items. */
-  readonly authorKey: string
-  readonly kind: DraftKind
-  /** When it was published, if the page said so exactly; else the time it was first seen. */
-  readonly time: number
-  readonly exactTime: boolean
-  readonly permalink?: string
-  /** Id of the item this answers. */
-  readonly parent?: string
-  /** Own items only. */
-  readonly text?: string
-  /** Others' items only. */
-  readonly need?: Need
-  /** Others' items only, and only while it waits; at most 120 characters. */
-  readonly excerpt?: string
-  /** When the writer answered it. */
-  readonly answered?: number
-  /** The thread was complete at least once when this was seen, so a missing answer means none was visible. */
-  readonly complete?: boolean
-}
-
-/** A number over weeks with its n and its evidence. */
-export interface MeasureResult {
-  readonly id: string
-  readonly principle: PrincipleId
-  readonly n: number
-  readonly minimum: number
-  /** 0 to 100; undefined while n is below the minimum. */
-  readonly points?: number
-  /** 80% band in points, when there is a score. */
-  readonly band?: readonly [low: number, high: number]
-  /** The plain value, such as 0.4 or hours. */
-  readonly value?: number
-  /** Ids of the items looked at. */
-  readonly counted: readonly string[]
-  /** Of a share: ids of those that count towards it. */
-  readonly hits?: readonly string[]
-}
-
-/** Per principle a band or "not enough to say yet". */
-export interface PrincipleScore {
-  readonly principle: PrincipleId
-  readonly measures: readonly MeasureResult[]
-  readonly n: number
-  readonly needed: number
-  readonly band?: readonly [low: number, high: number]
-  readonly confidence?: 'early' | 'fair' | 'solid'
-}
-
-export interface Scorecard {
-  /** Window in days. */
-  readonly days: number
-  readonly principles: readonly PrincipleScore[]
-  /** The one thing worth doing next. */
-  readonly next: NextStep
-}
-
-export type NextStep =
-  /** `oldest` is how long the longest has waited, in milliseconds. */
-  | { readonly kind: 'answer-waiting'; readonly count: number; readonly oldest: number; readonly items: readonly WaitingItem[] }
-  | { readonly kind: 'add-goal' }
-  | { readonly kind: 'keep-writing'; readonly principle: PrincipleId; readonly have: number; readonly needed: number }
-  | { readonly kind: 'open-a-question'; readonly posts: number }
-  | { readonly kind: 'petal'; readonly principle: PrincipleId; readonly measure: string }
-  | { readonly kind: 'nothing' }

@@ -19,7 +19,8 @@ export function nextStep(principles: readonly PrincipleScore[], weeks: Weeks, gi
   if (first) return { kind: 'answer-waiting', count: items.length, oldest: Math.max(0, weeks.now - first.since), items }
   if (weeks.brand.goals.length === 0) return { kind: 'add-goal' }
   const nearest = principles.filter(({ band }) => band === undefined).sort((a, b) => b.n / b.needed - a.n / a.needed)[0]
-  if (nearest && principles.every(({ band }) => band === undefined)) return { kind: 'keep-writing', principle: nearest.principle, have: nearest.n, needed: nearest.needed }
+  if (nearest && principles.every(({ band }) => band === undefined))
+    return { kind: 'keep-writing', principle: nearest.principle, have: nearest.n, needed: nearest.needed }
   const row = rowWithoutOpening(weeks)
   if (row >= ROW) return { kind: 'open-a-question', posts: row }
   return petal(principles) ?? { kind: 'nothing' }
@@ -28,7 +29,13 @@ export function nextStep(principles: readonly PrincipleScore[], weeks: Weeks, gi
 function waitingOf({ inquiries, now }: Weeks): readonly WaitingItem[] {
   return inquiries
     .filter(({ item, reply, setAside }) => !reply && !setAside && item.complete === true && now - item.time < LONGEST_WAIT)
-    .map(({ item: { id, need = 'other', time, permalink, excerpt } }) => ({ id, need, since: time, ...(permalink === undefined ? {} : { permalink }), ...(excerpt === undefined ? {} : { excerpt }) }))
+    .map(({ item: { id, need = 'other', time, permalink, excerpt } }) => ({
+      id,
+      need,
+      since: time,
+      ...(permalink === undefined ? {} : { permalink }),
+      ...(excerpt === undefined ? {} : { excerpt }),
+    }))
 }
 
 /** How many posts up to the last one leave readers no opening. */

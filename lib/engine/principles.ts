@@ -22,7 +22,10 @@ export const PRINCIPLES: readonly Principle[] = [
   {
     id: 'humanity',
     name: { en: 'Humanity', fa: 'نگاه انسانی و اجتماعی' },
-    seed: { en: 'See it as more than a task, and measure by the big picture.', fa: 'فراتر از یک کار نگاه کنید و جنبه‌های اجتماعی و انسانی آن را هم در نظر بگیرید.' },
+    seed: {
+      en: 'See it as more than a task, and measure by the big picture.',
+      fa: 'فراتر از یک کار نگاه کنید و جنبه‌های اجتماعی و انسانی آن را هم در نظر بگیرید.',
+    },
   },
   {
     id: 'evolution',

@@ -36,7 +36,13 @@ export interface ScoreContext {
 export function score(activities: readonly Activity[], context: ScoreContext): Scorecard {
   const weeks = weeksOf(activities, context)
   const results = MEASURES.map((measure) => resultOf(measure, measure.count(weeks), context.brand))
-  const principles = PRINCIPLES.map(({ id }) => principleScore(id, results.filter(({ principle }) => principle === id), context.brand))
+  const principles = PRINCIPLES.map(({ id }) =>
+    principleScore(
+      id,
+      results.filter(({ principle }) => principle === id),
+      context.brand,
+    ),
+  )
   return { days: context.days, principles, next: nextStep(principles, weeks, context.waiting) }
 }
 
@@ -52,8 +58,9 @@ function principleScore(principle: PrincipleId, measures: readonly MeasureResult
   const n = new Set(available.flatMap(({ counted }) => counted)).size
   const weighed = weighedOf(available, brand)
   if (available.length < MEASURES_NEEDED || n < NEEDED || weighed.length === 0) return { principle, measures, ...progressOf(measures, n) }
-  const low = Math.floor(mean(weighed, ({ band }) => band[0]) / STEP) * STEP
-  const high = Math.ceil(mean(weighed, ({ band }) => band[1]) / STEP) * STEP
+  // At either end of the scale the interval may have no width; one step is the finest that is said.
+  const low = Math.min(100 - STEP, Math.floor(mean(weighed, ({ band }) => band[0]) / STEP) * STEP)
+  const high = Math.max(low + STEP, Math.ceil(mean(weighed, ({ band }) => band[1]) / STEP) * STEP)
   return { principle, measures, n, needed: NEEDED, band: [low, high], confidence: n < FAIR ? 'early' : n < SOLID ? 'fair' : 'solid' }
 }
 

@@ -2,7 +2,7 @@ import type { Activity } from '../engine/model'
 import type { ReportedPost } from '../messaging/messages'
 import { authorKeys } from './author-key'
 import { atOnce, type StoredActivity, type Transaction } from './database'
-import { dayOf, rolledUp } from './day-roll-up'
+import { type DayRollUp, dayOf, rolledUp } from './day-roll-up'
 import { answeredAt, lineOf, merged, storedLine } from './line'
 
 /**
@@ -13,7 +13,10 @@ import { answeredAt, lineOf, merged, storedLine } from './line'
 export async function append(platform: string, posts: readonly ReportedPost[], complete: boolean, now: number): Promise<number> {
   if (posts.length === 0) return 0
   // Hashing comes first: a transaction would close itself while waiting for it.
-  const keys = await authorKeys(platform, posts.flatMap((post) => [post.handle, ...addressed(post)]))
+  const keys = await authorKeys(
+    platform,
+    posts.flatMap((post) => [post.handle, ...addressed(post)]),
+  )
   return atOnce(async (transaction) => {
     const wanted = new Set(posts.flatMap(({ id, parent }) => (parent === undefined ? [id] : [id, parent])))
     const before = await linesOf(transaction, platform, [...wanted])
@@ -25,7 +28,10 @@ export async function append(platform: string, posts: readonly ReportedPost[], c
     }
     await linkByMention(transaction, platform, posts, keys, before, after)
     await linkAnswers(transaction, platform, posts, after)
-    await write(transaction, [...after.values()].map((line) => ({ before: before.get(line.id), after: storedLine(line, now) })))
+    await write(
+      transaction,
+      [...after.values()].map((line) => ({ before: before.get(line.id), after: storedLine(line, now) })),
+    )
     return [...after.keys()].filter((id) => !before.has(id)).length
   })
 }
@@ -55,7 +61,10 @@ async function linkByMention(
     const names = new Set(addressed(post).map((handle) => keys.get(handle)))
     const reply = after.get(post.id)
     if (names.size === 0 || !reply || reply.parent !== undefined) continue
-    const waiting = await transaction.objectStore('activities').index('byWaiting').getAll(IDBKeyRange.bound([1, -Infinity], [1, reply.time]))
+    const waiting = await transaction
+      .objectStore('activities')
+      .index('byWaiting')
+      .getAll(IDBKeyRange.bound([1, -Infinity], [1, reply.time]))
     const candidates = [...waiting.filter((line) => line.platform === platform && !after.has(line.id)), ...after.values()]
     const parent = candidates.filter((line) => !line.own && names.has(line.authorKey) && line.time <= reply.time).sort((a, b) => b.time - a.time)[0]
     if (!parent) continue
@@ -82,13 +91,29 @@ async function linkAnswers(transaction: Transaction, platform: string, posts: re
 }
 
 /** Writes lines and keeps their days in step. */
-export async function write(transaction: Transaction, changes: readonly { readonly before?: StoredActivity | undefined; readonly after: StoredActivity }[]): Promise<void> {
+export async function write(
+  transaction: Transaction,
+  changes: readonly { readonly before?: StoredActivity | undefined; readonly after: StoredActivity }[],
+): Promise<void> {
   const real = changes.filter(({ before, after }) => !before || !sameLine(before, after))
   const lines = real.flatMap(({ before, after }) => (before ? [before, after] : [after]))
   const days = new Map(lines.map(({ platform, time }) => [`${platform}\n${dayOf(time)}`, [platform, dayOf(time)] as [string, string]]))
   const known = await Promise.all([...days.values()].map((key) => transaction.objectStore('days').get(key)))
-  const rolled = rolledUp(known.flatMap((day) => day ?? []), real)
-  await Promise.all([...real.map(({ after }) => transaction.objectStore('activities').put(after)), ...rolled.map((day) => transaction.objectStore('days').put(day))])
+  const rolled = rolledUp(
+    known.flatMap((day) => day ?? []),
+    real,
+  )
+  await put(
+    transaction,
+    real.map(({ after }) => after),
+    rolled,
+  )
+}
+
+/** Each in a promise of its own, so that one that cannot be stored is heard together with the others. */
+export async function put(transaction: Transaction, lines: readonly StoredActivity[], days: readonly DayRollUp[]): Promise<void> {
+  const [activities, counts] = [transaction.objectStore('activities'), transaction.objectStore('days')]
+  await Promise.all([...lines.map(async (line) => activities.put(line)), ...days.map(async (day) => counts.put(day))])
 }
 
 function sameLine(one: StoredActivity, other: StoredActivity): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Activity } from '../engine/model'
+import { put } from './append'
 import { keepSalt, saltIn } from './author-key'
 import { atOnce, type Transaction } from './database'
 import { rolledUp } from './day-roll-up'
@@ -59,8 +60,14 @@ export function importHistory({ activities, salt }: HistoryCopy, now: number): P
   return atOnce(async (transaction) => {
     await clear(transaction)
     if (salt !== undefined) await keepSalt(transaction, salt)
-    const days = rolledUp([], lines.map((after) => ({ after })))
-    await Promise.all([...lines.map((line) => transaction.objectStore('activities').put(line)), ...days.map((day) => transaction.objectStore('days').put(day))])
+    await put(
+      transaction,
+      lines,
+      rolledUp(
+        [],
+        lines.map((after) => ({ after })),
+      ),
+    )
     return lines.length
   })
 }

@@ -78,7 +78,10 @@ export async function atOnce<T>(work: (transaction: Transaction) => Promise<T>):
   try {
     const transaction = (await database()).transaction(STORES, 'readwrite')
     // Heard here once, so that an abort is never reported as an error nobody handled.
-    const done = transaction.done.then(() => undefined, (error: unknown) => error)
+    const done = transaction.done.then(
+      () => undefined,
+      (error: unknown) => error,
+    )
     const outcome = await work(transaction).catch(async (error: unknown) => {
       abort(transaction)
       await done

@@ -33,7 +33,10 @@ function countsOf({ own, kind, need, answered }: Activity): Counts {
 }
 
 /** Days after some lines changed, and nothing else: each change takes the old line out of its day and puts the new one into its own. */
-export function rolledUp(days: readonly DayRollUp[], changes: readonly { readonly before?: Activity | undefined; readonly after: Activity }[]): readonly DayRollUp[] {
+export function rolledUp(
+  days: readonly DayRollUp[],
+  changes: readonly { readonly before?: Activity | undefined; readonly after: Activity }[],
+): readonly DayRollUp[] {
   const byKey = new Map(days.map((day) => [keyOf(day), day]))
   for (const { before, after } of changes) {
     if (before) count(byKey, before, -1)

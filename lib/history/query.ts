@@ -38,7 +38,10 @@ function recentPost({ id, text, kind, platform, time, permalink }: StoredActivit
 export const waitingItems = (): Promise<readonly WaitingOnPlatform[]> => atOnce(waitingIn)
 
 async function waitingIn(transaction: Transaction): Promise<readonly WaitingOnPlatform[]> {
-  const lines = await transaction.objectStore('activities').index('byWaiting').getAll(IDBKeyRange.bound([1, -Infinity], [1, Infinity]))
+  const lines = await transaction
+    .objectStore('activities')
+    .index('byWaiting')
+    .getAll(IDBKeyRange.bound([1, -Infinity], [1, Infinity]))
   return lines.map(({ platform, id, need, time, permalink, excerpt }) => ({
     platform,
     id,
@@ -51,19 +54,32 @@ async function waitingIn(transaction: Transaction): Promise<readonly WaitingOnPl
 
 /** All items of the last `days` days, oldest first. */
 export function activitiesSince(days: number, now: number): Promise<readonly Activity[]> {
-  return atOnce((transaction) => transaction.objectStore('activities').index('byTime').getAll(IDBKeyRange.lowerBound(now - days * DAY)))
+  return atOnce((transaction) =>
+    transaction
+      .objectStore('activities')
+      .index('byTime')
+      .getAll(IDBKeyRange.lowerBound(now - days * DAY)),
+  )
 }
 
 /** The counts of each of the last `days` days that had any, by platform, oldest first. */
 export function dayRollUps(days: number, now: number): Promise<readonly DayRollUp[]> {
-  return atOnce((transaction) => transaction.objectStore('days').index('byDay').getAll(IDBKeyRange.lowerBound(dayOf(now - days * DAY))))
+  return atOnce((transaction) =>
+    transaction
+      .objectStore('days')
+      .index('byDay')
+      .getAll(IDBKeyRange.lowerBound(dayOf(now - days * DAY))),
+  )
 }
 
 /** Erases other people's words that are older than fourteen days; such items no longer count as waiting. Answers how many. */
 export function expire(now: number): Promise<number> {
   return atOnce(async (transaction) => {
     let expired = 0
-    let cursor = await transaction.objectStore('activities').index('byWaiting').openCursor(IDBKeyRange.bound([1, -Infinity], [1, waitingSince(now)]))
+    let cursor = await transaction
+      .objectStore('activities')
+      .index('byWaiting')
+      .openCursor(IDBKeyRange.bound([1, -Infinity], [1, waitingSince(now)]))
     while (cursor) {
       const { excerpt: _gone, ...rest } = cursor.value
       await cursor.update({ ...rest, waiting: 0 })

@@ -14,12 +14,17 @@ export const percent = (share: number, locale: Locale): string => share.toLocale
 /** A time that has passed, in its largest whole unit: "2 days" / «۲ روز». */
 export function duration(milliseconds: number, locale: Locale): string {
   const [amount, unit] =
-    milliseconds >= DAY ? [Math.floor(milliseconds / DAY), 'day'] : milliseconds >= HOUR ? [Math.floor(milliseconds / HOUR), 'hour'] : [Math.max(1, Math.floor(milliseconds / MINUTE)), 'minute']
+    milliseconds >= DAY
+      ? [Math.floor(milliseconds / DAY), 'day']
+      : milliseconds >= HOUR
+        ? [Math.floor(milliseconds / HOUR), 'hour']
+        : [Math.max(1, Math.floor(milliseconds / MINUTE)), 'minute']
   return amount.toLocaleString(TAG[locale], { style: 'unit', unit: unit as string, unitDisplay: 'long' })
 }
 
 /** A day, such as "23 Nov 2026" or «۲ آذر ۱۴۰۵». */
-export const day = (time: number, locale: Locale): string => new Date(time).toLocaleDateString(TAG[locale], { day: 'numeric', month: locale === 'fa' ? 'long' : 'short', year: 'numeric' })
+export const day = (time: number, locale: Locale): string =>
+  new Date(time).toLocaleDateString(TAG[locale], { day: 'numeric', month: locale === 'fa' ? 'long' : 'short', year: 'numeric' })
 
 /** Keeps a piece of another direction (a handle, an address) from disturbing the sentence around it. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`

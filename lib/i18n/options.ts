@@ -72,7 +72,16 @@ interface OptionsWords {
 export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
   en: {
     title: 'Panjgol options',
-    sections: { brand: 'Brand', goals: 'Goals', voice: 'Voice', accounts: 'Own accounts', platforms: 'Sites', checks: 'Checks', language: 'Language', data: 'Data' },
+    sections: {
+      brand: 'Brand',
+      goals: 'Goals',
+      voice: 'Voice',
+      accounts: 'Own accounts',
+      platforms: 'Sites',
+      checks: 'Checks',
+      language: 'Language',
+      data: 'Data',
+    },
     about: {
       brand: 'Who speaks. Everything here stays in this browser.',
       goals: 'What the posts are for. A hint asks about a goal only when at least one is named here.',
@@ -132,7 +141,8 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     exportHint: 'One JSON file with brands, options, memory of hints and history.',
     import: 'Import a file',
     importHint: 'You will see what is in it before anything is replaced.',
-    importPreview: (activities, brands, date) => `The file of ${date} holds ${activities} items of history and ${brands} brands. It would replace what is here now.`,
+    importPreview: (activities, brands, date) =>
+      `The file of ${date} holds ${activities} items of history and ${brands} brands. It would replace what is here now.`,
     importNow: 'Replace with the file',
     notABackup: 'This file is not one that Panjgol exported. Nothing was changed.',
     imported: (activities) => `${activities} items of history were taken in.`,
@@ -146,7 +156,16 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
   },
   fa: {
     title: 'تنظیمات پنج‌گل',
-    sections: { brand: 'برند', goals: 'هدف‌ها', voice: 'لحن', accounts: 'حساب‌های خودتان', platforms: 'سایت‌ها', checks: 'بررسی‌ها', language: 'زبان', data: 'داده‌ها' },
+    sections: {
+      brand: 'برند',
+      goals: 'هدف‌ها',
+      voice: 'لحن',
+      accounts: 'حساب‌های خودتان',
+      platforms: 'سایت‌ها',
+      checks: 'بررسی‌ها',
+      language: 'زبان',
+      data: 'داده‌ها',
+    },
     about: {
       brand: 'چه کسی حرف می‌زند. هرچه اینجاست در همین مرورگر می‌ماند.',
       goals: 'پست‌ها برای چه هستند. تا هدفی اینجا نباشد، یادداشتی هم دربارهٔ هدف نمی‌آید.',

@@ -59,7 +59,8 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     tier: { A: 'research', B: 'industry data', C: 'convention', D: 'house rule' },
     choosePetal: 'Choose a petal to see what it rests on.',
     nextTitle: 'Worth doing next',
-    waiting: (count, oldest) => (count === '1' ? `One person is waiting for an answer, for ${oldest}.` : `${count} people are waiting for an answer, the longest for ${oldest}.`),
+    waiting: (count, oldest) =>
+      count === '1' ? `One person is waiting for an answer, for ${oldest}.` : `${count} people are waiting for an answer, the longest for ${oldest}.`,
     waitingItem: { question: 'A question', complaint: 'A complaint', praise: 'Kind words', other: 'A message' },
     openItem: 'Open',
     noReplyNeeded: 'Needs no answer',

@@ -24,7 +24,25 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 }
 
 /** What must not reach the page's handlers when it happens on our card. */
-const CONTAINED = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel', 'focusin', 'focusout', 'input', 'copy', 'contextmenu']
+const CONTAINED = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+  'focusin',
+  'focusout',
+  'input',
+  'copy',
+  'contextmenu',
+]
 
 export interface Host {
   readonly root: ShadowRoot

@@ -41,8 +41,8 @@ export function openOverlay(document: Document, signal: AbortSignal, cardStyles:
     let frame = 0
 
     const draw = (): void => {
-      if (mirror) return mirror.draw(marks)
-      const read = readEditor(editor)
+      const read = mirror ? null : readEditor(editor)
+      mirror?.draw(marks)
       if (read) underlines.draw(card, read, marks)
     }
     const mark = (next: readonly Mark[]): void => {
@@ -62,10 +62,12 @@ export function openOverlay(document: Document, signal: AbortSignal, cardStyles:
       const { left, top } = placeCard(block, { width: card.offsetWidth, height: card.offsetHeight }, { width, height }, direction)
       card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
     }
-    const soon = (work: () => void): (() => void) => () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(work)
-    }
+    const soon =
+      (work: () => void): (() => void) =>
+      () => {
+        cancelAnimationFrame(frame)
+        frame = requestAnimationFrame(work)
+      }
     // Words that an edit touches lose their line before the next picture; the rest move along.
     const follow = (): void => {
       const now = readEditor(editor)?.text ?? ''

@@ -19,7 +19,10 @@ const CARET_MARK = /\ufeff/
 
 const isBlock = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && BLOCKS.has((node as Element).tagName)
 const isSkipped = (element: Element): boolean =>
-  SKIPPED.has(element.tagName) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden') || element.classList.contains('ProseMirror-widget')
+  SKIPPED.has(element.tagName) ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.hasAttribute('hidden') ||
+  element.classList.contains('ProseMirror-widget')
 
 /**
  * The text under `root` as a site would publish it, with the way back to the document: blocks are joined by ONE line break
@@ -45,7 +48,10 @@ export function flowText(root: Element): FlowText {
     lines = Math.max(lines, 1)
   }
   const addText = (node: Text): void => {
-    if (!CARET_MARK.test(node.data)) return add(node.data, node, 0)
+    if (!CARET_MARK.test(node.data)) {
+      add(node.data, node, 0)
+      return
+    }
     let from = 0
     for (const part of node.data.split('\ufeff')) {
       add(part, node, from)
@@ -53,14 +59,14 @@ export function flowText(root: Element): FlowText {
     }
   }
   const visit = (node: Node, block: Element): void => {
-    if (node.nodeType === Node.TEXT_NODE) return addText(node as Text)
-    if (node.nodeType !== Node.ELEMENT_NODE) return
-    const element = node as Element
-    if (isSkipped(element)) return
-    if (element.tagName === 'BR') return endsBlock(element, block) ? undefined : lineBreak(element)
-    if (element.tagName === 'IMG') return add(element.getAttribute('alt') ?? '', element, 0)
-    if (!isBlock(element)) return element.childNodes.forEach((child) => visit(child, block))
-    openBlock(element)
+    if (node.nodeType === Node.TEXT_NODE) addText(node as Text)
+    else if (node.nodeType === Node.ELEMENT_NODE && !isSkipped(node as Element)) visitElement(node as Element, block)
+  }
+  const visitElement = (element: Element, block: Element): void => {
+    if (element.tagName === 'IMG') add(element.getAttribute('alt') ?? '', element, 0)
+    else if (isBlock(element)) openBlock(element)
+    else if (element.tagName !== 'BR') visitAll(element, block)
+    else if (!endsBlock(element, block)) lineBreak(element)
   }
   const lineBreak = (element: Element): void => {
     if (afterBlock) newLine()
@@ -75,11 +81,14 @@ export function flowText(root: Element): FlowText {
       afterBlock = false
       lines++
     }
-    element.childNodes.forEach((child) => visit(child, element))
+    visitAll(element, element)
     afterBlock = true
   }
+  const visitAll = (parent: Element, block: Element): void => {
+    for (const child of parent.childNodes) visit(child, block)
+  }
 
-  root.childNodes.forEach((child) => visit(child, root))
+  visitAll(root, root)
   return { text, pieces }
 }
 
@@ -90,7 +99,10 @@ function endsBlock(br: Element, block: Element): boolean {
   for (let node: Node | null = br; node && node !== block; node = node.parentNode) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       if (isBlock(next)) return false
-      if (next.nodeType === Node.TEXT_NODE ? (next as Text).data.replace('\ufeff', '') !== '' : next.nodeType === Node.ELEMENT_NODE && !isSkipped(next as Element)) return false
+      if (
+        next.nodeType === Node.TEXT_NODE ? (next as Text).data.replace('\ufeff', '') !== '' : next.nodeType === Node.ELEMENT_NODE && !isSkipped(next as Element)
+      )
+        return false
     }
   }
   return true

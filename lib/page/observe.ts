@@ -7,7 +7,8 @@ const SOON = 120
 const CALM = 700
 
 const elementOf = (node: Node): Element | null => (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement)
-const inEditor = (node: Node): boolean => elementOf(node)?.closest('[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea') != null
+const inEditor = (node: Node): boolean =>
+  elementOf(node)?.closest('[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea') != null
 const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
   if (elementOf(target)?.localName === HOST_TAG) return true
   const nodes = [...addedNodes, ...removedNodes]

@@ -14,7 +14,10 @@ export function covers(pattern: string, url: URL): boolean {
   const [, scheme, anySub, host, path = '/*'] = parts
   if (scheme !== '*' && `${scheme}:` !== url.protocol) return false
   if (host !== '*' && url.hostname !== host && !(anySub && url.hostname.endsWith(`.${host}`))) return false
-  const pathPattern = path.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')
+  const pathPattern = path
+    .split('*')
+    .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')
   return new RegExp(`^${pathPattern}$`).test(url.pathname + url.search)
 }
 

@@ -16,4 +16,5 @@ export function withoutDuplicates(posts: readonly SeenPost[]): readonly SeenPost
 }
 
 /** Handles compare without a leading @ and without regard to case. */
-export const sameHandle = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase()
+export const sameHandle = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase()

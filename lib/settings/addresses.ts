@@ -21,7 +21,10 @@ export function handleFrom(typed: string): string | undefined {
 function nameInAddress(text: string): string | undefined {
   const address = urlFrom(text)
   if (!address) return undefined
-  const steps = address.pathname.split('/').filter((step) => step !== '').map(decoded)
+  const steps = address.pathname
+    .split('/')
+    .filter((step) => step !== '')
+    .map(decoded)
   return steps.find((step) => !BEFORE_NAME.has(step.toLowerCase()))
 }
 

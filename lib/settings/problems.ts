@@ -44,7 +44,14 @@ function brandProblems(brands: readonly BrandProfile[]): readonly SettingsProble
   return brands.flatMap((brand, at) => [
     // With a single brand the name is only decoration; with several it is how people tell them apart.
     ...problem(several && blank(brand.name), `brands.${at}.name`, 'brand-without-name'),
-    ...problem(isRepeated(brands.map(({ name }) => name), at), `brands.${at}.name`, 'brand-name-twice'),
+    ...problem(
+      isRepeated(
+        brands.map(({ name }) => name),
+        at,
+      ),
+      `brands.${at}.name`,
+      'brand-name-twice',
+    ),
     ...problem(!(brand.promoCeiling >= 0 && brand.promoCeiling <= 1), `brands.${at}.promoCeiling`, 'ceiling-out-of-range'),
     ...goalProblems(brand, `brands.${at}`),
     ...handleProblems(brand, `brands.${at}`),
@@ -54,9 +61,18 @@ function brandProblems(brands: readonly BrandProfile[]): readonly SettingsProble
 function goalProblems({ goals }: BrandProfile, path: string): readonly SettingsProblem[] {
   return goals.flatMap(({ name, keywords }, at) => [
     ...problem(blank(name), `${path}.goals.${at}.name`, 'goal-without-name'),
-    ...problem(isRepeated(goals.map((goal) => goal.name), at), `${path}.goals.${at}.name`, 'goal-name-twice'),
+    ...problem(
+      isRepeated(
+        goals.map((goal) => goal.name),
+        at,
+      ),
+      `${path}.goals.${at}.name`,
+      'goal-name-twice',
+    ),
     ...problem(keywords.every(blank), `${path}.goals.${at}.keywords`, 'goal-without-keywords'),
-    ...keywords.flatMap((keyword, place) => problem(!blank(keyword) && folded(keyword).length < SHORTEST_KEYWORD, `${path}.goals.${at}.keywords.${place}`, 'keyword-too-short')),
+    ...keywords.flatMap((keyword, place) =>
+      problem(!blank(keyword) && folded(keyword).length < SHORTEST_KEYWORD, `${path}.goals.${at}.keywords.${place}`, 'keyword-too-short'),
+    ),
   ])
 }
 
@@ -75,7 +91,14 @@ function hostProblems(hosts: Settings['hosts']): readonly SettingsProblem[] {
       const host = hostFrom(typed)
       const place = `hosts.${platform}.${at}`
       if (host === undefined) return problem(true, place, 'host-not-a-name')
-      return [...problem(host !== typed, place, 'host-has-extras'), ...problem(list.slice(0, at).some((earlier) => hostFrom(earlier) === host), place, 'host-twice')]
+      return [
+        ...problem(host !== typed, place, 'host-has-extras'),
+        ...problem(
+          list.slice(0, at).some((earlier) => hostFrom(earlier) === host),
+          place,
+          'host-twice',
+        ),
+      ]
     }),
   )
 }

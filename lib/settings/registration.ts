@@ -1,6 +1,6 @@
 import browser, { type Scripting } from '../browser'
 import { clearOpenTabs, serveOpenTabs } from './open-tabs'
-import { patternsOf, type Places, samePatterns, wantedPlaces } from './script-places'
+import { type Places, patternsOf, samePatterns, wantedPlaces } from './script-places'
 import type { Settings } from './settings'
 
 /** The built files that go into a page; named by entrypoints/compose and entrypoints/highlights.css. */
@@ -31,8 +31,15 @@ async function register(settings: Settings): Promise<void> {
   // and a background that merely wakes finds nothing to do.
   const before = new Set(patternsOf(known))
   const after = new Set(patternsOf(wanted))
-  await clearOpenTabs([...before].filter((pattern) => !after.has(pattern)), STYLE)
-  await serveOpenTabs([...after].filter((pattern) => !before.has(pattern)), SCRIPT, STYLE)
+  await clearOpenTabs(
+    [...before].filter((pattern) => !after.has(pattern)),
+    STYLE,
+  )
+  await serveOpenTabs(
+    [...after].filter((pattern) => !before.has(pattern)),
+    SCRIPT,
+    STYLE,
+  )
 }
 
 const scriptOf = (id: string, matches: readonly string[]): Scripting.RegisteredContentScript => ({

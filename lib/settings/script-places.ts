@@ -17,4 +17,5 @@ export function wantedPlaces(settings: Settings, platforms: readonly Pick<Regist
 export const patternsOf = (places: Places): readonly string[] => [...new Set(Object.values(places).flat())]
 
 /** Two lists of patterns that mean the same, in whatever order a browser keeps them. */
-export const samePatterns = (one: readonly string[] = [], other: readonly string[] = []): boolean => one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ')
+export const samePatterns = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ')

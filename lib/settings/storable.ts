@@ -8,8 +8,15 @@ import type { BrandProfile, Settings } from './settings'
 export function storable(typed: Settings, stored: Settings): Settings {
   return {
     ...typed,
-    brands: typed.brands.map((brand) => storableBrand(brand, stored.brands.find(({ id }) => id === brand.id))),
-    hosts: Object.fromEntries(Object.entries(typed.hosts).map(([platform, hosts]) => [platform, [...new Set(hosts.map(hostFrom).filter((host) => host !== undefined))]])),
+    brands: typed.brands.map((brand) =>
+      storableBrand(
+        brand,
+        stored.brands.find(({ id }) => id === brand.id),
+      ),
+    ),
+    hosts: Object.fromEntries(
+      Object.entries(typed.hosts).map(([platform, hosts]) => [platform, [...new Set(hosts.map(hostFrom).filter((host) => host !== undefined))]]),
+    ),
   }
 }
 

@@ -55,7 +55,9 @@ function benchRules(): Record<string, Timing> {
 /** Every file of the built extension, raw and gzipped, in bytes; empty when it is not built. */
 function sizes(): Record<string, { raw: number; gz: number }> {
   try {
-    const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((name) => join(OUTPUT, name)).filter((path) => statSync(path).isFile())
+    const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(OUTPUT, name))
+      .filter((path) => statSync(path).isFile())
     return Object.fromEntries(files.map((path) => [relative(OUTPUT, path), { raw: statSync(path).size, gz: gzipSync(readFileSync(path)).length }]))
   } catch {
     return {}
@@ -75,7 +77,8 @@ export function run(args: readonly string[]): number {
   }
   for (const [language, byLength] of Object.entries(engine)) {
     for (const [length, byTool] of Object.entries(byLength)) {
-      for (const [tool, { p50, p95 }] of Object.entries(byTool)) console.log(`${language} ${length.padStart(6)}  ${tool.padEnd(12)} p50 ${ms(p50)} ms  p95 ${ms(p95)} ms`)
+      for (const [tool, { p50, p95 }] of Object.entries(byTool))
+        console.log(`${language} ${length.padStart(6)}  ${tool.padEnd(12)} p50 ${ms(p50)} ms  p95 ${ms(p95)} ms`)
     }
     const grows = (byLength['20000']?.panjgol?.p50 ?? 0) / (byLength['3000']?.panjgol?.p50 ?? 1)
     console.log(`${language}  20,000 characters cost ${grows.toFixed(1)} times 3,000`)

@@ -5,7 +5,7 @@ import type { Scorecard } from '../../lib/engine/model'
 import { PRINCIPLES } from '../../lib/engine/principles'
 import { type Launched, launch } from '../e2e/harness/launch'
 import { addressOf } from '../fixtures/site'
-import { DRAFTS, type DemoDraft } from './drafts'
+import { type DemoDraft, DRAFTS } from './drafts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PICTURES = resolve(ROOT, 'tests/.out/demo')

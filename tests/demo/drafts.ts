@@ -24,7 +24,13 @@ export const DRAFTS: readonly DemoDraft[] = [
     text: 'Thank you for all the notes about our opening hours. We can stay open late one evening a week: would Tuesday or Thursday suit you better?',
     expects: [],
   },
-  { title: 'a cold reply to a complaint', page: 'x/reply-complaint', language: 'en', text: 'Please check our website for delivery information.', expects: ['humanity/complaint-cold', 'listening/dm-deflect'] },
+  {
+    title: 'a cold reply to a complaint',
+    page: 'x/reply-complaint',
+    language: 'en',
+    text: 'Please check our website for delivery information.',
+    expects: ['humanity/complaint-cold', 'listening/dm-deflect'],
+  },
   {
     title: 'یک متنِ یک‌سویه',
     page: 'mastodon/home',
@@ -39,5 +45,11 @@ export const DRAFTS: readonly DemoDraft[] = [
     text: 'ممنون از پیام‌هایتان دربارهٔ ساعت کار کتاب‌فروشی. می‌توانیم یک شب در هفته تا دیروقت باز باشیم؛ سه‌شنبه برایتان بهتر است یا پنجشنبه؟',
     expects: [],
   },
-  { title: 'پاسخی سرد به یک گلایه', page: 'x/reply-complaint', language: 'fa', text: 'از سایت پیگیری کنید.', expects: ['humanity/complaint-cold', 'listening/dm-deflect'] },
+  {
+    title: 'پاسخی سرد به یک گلایه',
+    page: 'x/reply-complaint',
+    language: 'fa',
+    text: 'از سایت پیگیری کنید.',
+    expects: ['humanity/complaint-cold', 'listening/dm-deflect'],
+  },
 ]

@@ -1,9 +1,9 @@
 // `npm run demo [-- --headless]`: installs what is missing, builds the extension and shows it over the example pages.
-import { findBrowser } from '../browser-path.mjs'
-import { installPackages, runBin } from '../setup.mjs'
+
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { ROOT } from '../setup.mjs'
+import { findBrowser } from '../browser-path.mjs'
+import { installPackages, ROOT, runBin } from '../setup.mjs'
 
 installPackages()
 process.env.CHROME_PATH = await findBrowser()

@@ -50,7 +50,8 @@ for (const page of ['mastodon/home', 'bluesky/home', 'x/home']) {
           const observer = new MutationObserver((records) => {
             count += records.length
           })
-          for (let node: Element | null = editor; node && node !== document.body; node = node.parentElement) observer.observe(node, { attributes: true, childList: true, characterData: true })
+          for (let node: Element | null = editor; node && node !== document.body; node = node.parentElement)
+            observer.observe(node, { attributes: true, childList: true, characterData: true })
           setTimeout(() => resolve(count), 2500)
         }),
     )
@@ -85,7 +86,8 @@ test('a click on the card does not take the caret out of the editor and reaches 
   await write(page, COLD)
   await page.evaluate(() => {
     Object.assign(window, { heard: 0 })
-    for (const type of ['click', 'mousedown', 'pointerdown']) document.addEventListener(type, () => Object.assign(window, { heard: (window as unknown as { heard: number }).heard + 1 }))
+    for (const type of ['click', 'mousedown', 'pointerdown'])
+      document.addEventListener(type, () => Object.assign(window, { heard: (window as unknown as { heard: number }).heard + 1 }))
   })
   await page.locator('panjgol-overlay .why').first().click()
   await page.keyboard.type('!')

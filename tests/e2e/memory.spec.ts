@@ -13,7 +13,12 @@ for (const platform of ['mastodon', 'bluesky', 'x']) {
       await page.close()
     }
     const kept = await items(desk)
-    expect(kept.filter(({ own }) => own).map(({ id }) => id).sort()).toEqual(['2001', '2005'])
+    expect(
+      kept
+        .filter(({ own }) => own)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['2001', '2005'])
     expect(kept.filter(({ own, text }) => !own && text !== undefined)).toEqual([])
   })
 

@@ -59,7 +59,12 @@ describe('choosing', () => {
 
   it('says one thing about the same words', () => {
     const words = { spans: [[0, 10]] as const }
-    expect(rules([{ ...OFFICIALESE, ...words }, { ...DEFENSIVE, ...words, strength: 0.5 }])).toEqual(['value/officialese'])
+    expect(
+      rules([
+        { ...OFFICIALESE, ...words },
+        { ...DEFENSIVE, ...words, strength: 0.5 },
+      ]),
+    ).toEqual(['value/officialese'])
   })
 
   it('never opens a note', () => {

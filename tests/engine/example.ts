@@ -6,7 +6,12 @@ import { readDraft, review } from '../../lib/engine/review'
 /** What all rules find in an example, and what of it would be shown. */
 export function tryExample(example: Example): { findings: readonly Finding[]; hints: readonly Hint[] } {
   const kind: DraftKind = example.kind ?? (example.replyingTo === undefined ? 'post' : 'reply')
-  const draft: Draft = { text: example.text, kind, platform: example.platform ?? '', ...(example.replyingTo === undefined ? {} : { replyingTo: typeof example.replyingTo === 'string' ? { text: example.replyingTo } : example.replyingTo }) }
+  const draft: Draft = {
+    text: example.text,
+    kind,
+    platform: example.platform ?? '',
+    ...(example.replyingTo === undefined ? {} : { replyingTo: typeof example.replyingTo === 'string' ? { text: example.replyingTo } : example.replyingTo }),
+  }
   const recent = (example.recent ?? []).map((post) => (typeof post === 'string' ? { text: post } : post))
   const context: Context = {
     brand: { ...NEUTRAL_BRAND, ...example.brand },

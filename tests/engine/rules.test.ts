@@ -48,7 +48,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('fills every placeholder of its words', () => {
     for (const example of [...docs.bad.en, ...docs.bad.fa]) {
       const finding = tryExample(example).findings.find((found) => found.rule === id)
-      const wanted = [...Object.values(rule.words.en), ...Object.values(rule.words.fa)].flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string))
+      const wanted = [...Object.values(rule.words.en), ...Object.values(rule.words.fa)].flatMap((text) =>
+        [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string),
+      )
       for (const key of wanted) expect(Object.keys(finding?.evidence ?? {})).toContain(key)
     }
   })

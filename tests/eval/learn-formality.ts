@@ -25,7 +25,7 @@ interface Model {
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Plain logistic regression by full-batch gradient descent. */
-function fit(cases: readonly Case[]): Model {
+function train(cases: readonly Case[]): Model {
   const weights = new Map<string, number>()
   for (const { features } of cases) for (const name of features.keys()) weights.set(name, 0)
   let bias = 0
@@ -55,7 +55,7 @@ const label = (formal: boolean): string => (formal ? 'formal' : 'colloquial')
 function crossValidate(cases: readonly Case[]): number {
   const pairs: [string, string][] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(cases.filter((_, at) => at % FOLDS !== fold))
+    const model = train(cases.filter((_, at) => at % FOLDS !== fold))
     for (const { features, formal } of cases.filter((_, at) => at % FOLDS === fold)) pairs.push([label(formal), label(predict(model, features) > 0)])
   }
   return score(pairs).macroF1
@@ -69,7 +69,7 @@ export function run([folder]: readonly string[]): number {
   }
   const cases = rowsOf(folder, 'fa_formality').map((row) => ({ features: formalityFeatures(read(row.text)), formal: row.label === 'formal' }))
   console.log(`fa_formality: macro-F1 ${crossValidate(cases).toFixed(3)} over ${FOLDS} folds`)
-  const model = fit(cases)
+  const model = train(cases)
   writeFileSync(resolve(TARGET), table(model))
   console.log(`${TARGET}: ${model.weights.size} weights`)
   return 0

@@ -27,7 +27,7 @@ interface Model {
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** Plain logistic regression by full-batch gradient descent; both sets weigh the same, whatever their size. */
-export function fit(cases: readonly Case[]): Model {
+export function train(cases: readonly Case[]): Model {
   const sizes = new Map(FILES.map((file) => [file as string, cases.filter((one) => one.file === file).length]))
   const weights = new Map<string, number>()
   for (const { features } of cases) for (const name of features.keys()) weights.set(name, 0)
@@ -57,14 +57,16 @@ export function crossValidate(folder: string): ReadonlyMap<string, number> {
   const cases = casesOf(folder)
   const pairs = new Map<string, [string, string][]>(FILES.map((file) => [file, []]))
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(cases.filter((_, at) => at % FOLDS !== fold))
-    for (const { file, features, polite } of cases.filter((_, at) => at % FOLDS === fold)) pairs.get(file)?.push([label(polite), label(predict(model, features) > 0)])
+    const model = train(cases.filter((_, at) => at % FOLDS !== fold))
+    for (const { file, features, polite } of cases.filter((_, at) => at % FOLDS === fold))
+      pairs.get(file)?.push([label(polite), label(predict(model, features) > 0)])
   }
   return new Map([...pairs].map(([file, list]) => [file, score(list).macroF1]))
 }
 
 const label = (polite: boolean): string => (polite ? 'polite' : 'impolite')
-const casesOf = (folder: string): readonly Case[] => FILES.flatMap((file) => rowsOf(folder, file).map((row) => ({ file, features: politenessFeatures(read(row.text)), polite: row.label === 'polite' })))
+const casesOf = (folder: string): readonly Case[] =>
+  FILES.flatMap((file) => rowsOf(folder, file).map((row) => ({ file, features: politenessFeatures(read(row.text)), polite: row.label === 'polite' })))
 
 /** `learn <folder>`: learns the politeness weights from both sets, prints the cross-validated macro-F1 and writes the table. */
 export function run([folder]: readonly string[]): number {
@@ -73,7 +75,7 @@ export function run([folder]: readonly string[]): number {
     return 1
   }
   for (const [file, macroF1] of crossValidate(folder)) console.log(`${file}: macro-F1 ${macroF1.toFixed(3)} over ${FOLDS} folds`)
-  const model = fit(casesOf(folder))
+  const model = train(casesOf(folder))
   writeFileSync(resolve(TARGET), table(model))
   console.log(`${TARGET}: ${model.weights.size} weights`)
   return 0

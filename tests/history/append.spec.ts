@@ -2,7 +2,11 @@ import { DAY, expect, HOUR, NOW, ownPost, ownReply, question, test } from './tes
 
 test('an item seen three times is one line', async ({ history }) => {
   const added = await history.evaluate(
-    async ([posts, now]) => [await rooms.append('x', posts, true, now), await rooms.append('x', posts, true, now + 1), await rooms.append('x', [...posts, ...posts], true, now + 2)],
+    async ([posts, now]) => [
+      await rooms.append('x', posts, true, now),
+      await rooms.append('x', posts, true, now + 1),
+      await rooms.append('x', [...posts, ...posts], true, now + 2),
+    ],
     [[ownPost('p1'), question('q1')], NOW] as const,
   )
   expect(added).toEqual([2, 0, 0])
@@ -10,7 +14,10 @@ test('an item seen three times is one line', async ({ history }) => {
 })
 
 test('the same id on two platforms is two items', async ({ history }) => {
-  await history.evaluate(async ([post, now]) => [await rooms.append('x', [post], true, now), await rooms.append('bluesky', [post], true, now)], [ownPost('p1'), NOW] as const)
+  await history.evaluate(async ([post, now]) => [await rooms.append('x', [post], true, now), await rooms.append('bluesky', [post], true, now)], [
+    ownPost('p1'),
+    NOW,
+  ] as const)
   expect(await history.evaluate((now) => rooms.activitiesSince(28, now), NOW)).toHaveLength(2)
 })
 
@@ -127,7 +134,13 @@ test('other people leave no name, and no words beyond the excerpt', async ({ his
       await rooms.append('x', posts, true, now)
       return rooms.exportHistory()
     },
-    [[question('q1', { handle: 'marjan_the_sailor', text: 'All of my long question', excerpt: 'w'.repeat(300) }), question('q2', { handle: 'Marjan_The_Sailor', need: 'praise' })], NOW] as const,
+    [
+      [
+        question('q1', { handle: 'marjan_the_sailor', text: 'All of my long question', excerpt: 'w'.repeat(300) }),
+        question('q2', { handle: 'Marjan_The_Sailor', need: 'praise' }),
+      ],
+      NOW,
+    ] as const,
   )
   expect(JSON.stringify(copy)).not.toMatch(/marjan|long question/i)
   const [first, second] = copy.activities

@@ -29,8 +29,14 @@ for (const [what, damaged] of [
   ['not a list', { activities: 'many' }],
   ['one line without an id', { activities: [{ platform: 'x', own: true, authorKey: '', kind: 'post', time: 1, exactTime: true }] }],
   ['a time that is no number', { activities: [{ platform: 'x', id: 'a', own: true, authorKey: '', kind: 'post', time: 'noon', exactTime: true }] }],
-  ['words of somebody else', { activities: [{ platform: 'x', id: 'a', own: false, authorKey: 'k', kind: 'reply', time: 1, exactTime: true, text: 'I wrote this' }] }],
-  ['an excerpt that is a whole text', { activities: [{ platform: 'x', id: 'a', own: false, authorKey: 'k', kind: 'reply', time: 1, exactTime: true, excerpt: 'w'.repeat(121) }] }],
+  [
+    'words of somebody else',
+    { activities: [{ platform: 'x', id: 'a', own: false, authorKey: 'k', kind: 'reply', time: 1, exactTime: true, text: 'I wrote this' }] },
+  ],
+  [
+    'an excerpt that is a whole text',
+    { activities: [{ platform: 'x', id: 'a', own: false, authorKey: 'k', kind: 'reply', time: 1, exactTime: true, excerpt: 'w'.repeat(121) }] },
+  ],
   ['nothing at all', null],
 ] as const) {
   test(`a copy with ${what} is refused as a whole`, async ({ history }) => {
@@ -65,7 +71,14 @@ test('erasing leaves no line, no count and no salt', async ({ history }) => {
         request.onerror = () => reject(request.error)
       })
       const stores = [...db.objectStoreNames]
-      const counts = await Promise.all(stores.map((name) => new Promise<number>((resolve) => (db.transaction(name).objectStore(name).count().onsuccess = (event) => resolve((event.target as IDBRequest<number>).result)))))
+      const counts = await Promise.all(
+        stores.map(
+          (name) =>
+            new Promise<number>(
+              (resolve) => (db.transaction(name).objectStore(name).count().onsuccess = (event) => resolve((event.target as IDBRequest<number>).result)),
+            ),
+        ),
+      )
       db.close()
       return Object.fromEntries(stores.map((name, at) => [name, counts[at]]))
     },
@@ -115,9 +128,16 @@ test('days count each item once, and move it when its time becomes known', async
       await rooms.append('x', late, true, now)
       return [before, await rooms.dayRollUps(28, now)] as const
     },
-    [[ownPost('p1', { time: NOW - 3 * DAY }), vague], [question('q1', { time: NOW - 2 * DAY }), ownReply('r1', { parent: 'q1', time: NOW - DAY })], NOW] as const,
+    [
+      [ownPost('p1', { time: NOW - 3 * DAY }), vague],
+      [question('q1', { time: NOW - 2 * DAY }), ownReply('r1', { parent: 'q1', time: NOW - DAY })],
+      NOW,
+    ] as const,
   )
-  const sum = (days: typeof first) => days.reduce((all, { posts, replies, inbound, needing, answered }) => [all[0]! + posts, all[1]! + replies, all[2]! + inbound, all[3]! + needing, all[4]! + answered], [0, 0, 0, 0, 0])
+  const sum = (days: typeof first) =>
+    days
+      .map(({ posts, replies, inbound, needing, answered }) => [posts, replies, inbound, needing, answered])
+      .reduce((all, day) => all.map((count, at) => count + (day[at] ?? 0)))
   expect(sum(first)).toEqual([1, 0, 1, 1, 0])
   expect(sum(second)).toEqual([1, 1, 1, 1, 1])
   expect(second.filter(({ inbound }) => inbound > 0)).toHaveLength(1)

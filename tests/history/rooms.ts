@@ -4,7 +4,20 @@ import { closeDatabase } from '../../lib/history/database'
 import { activitiesSince, contextOf, dayRollUps, expire, waitingItems } from '../../lib/history/query'
 
 /** What the tests call inside a page: history as it is, in the browser's own IndexedDB. */
-export const ROOMS = { append, markAnswered, eraseHistory, exportHistory, historyFrom, importHistory, closeDatabase, activitiesSince, contextOf, dayRollUps, expire, waitingItems }
+export const ROOMS = {
+  append,
+  markAnswered,
+  eraseHistory,
+  exportHistory,
+  historyFrom,
+  importHistory,
+  closeDatabase,
+  activitiesSince,
+  contextOf,
+  dayRollUps,
+  expire,
+  waitingItems,
+}
 
 export type Rooms = typeof ROOMS
 

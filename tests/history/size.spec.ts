@@ -32,7 +32,11 @@ test('who has waited longest comes first', async ({ history }) => {
 
 test('with ten thousand items a look at a page and the questions about it stay quick', async ({ history }) => {
   // Mostly items of others, since those fill a history; a day holds at most a few hundred.
-  const items = Array.from({ length: 10_000 }, (_, at) => (at % 20 === 0 ? ownPost(`i${at}`, { time: NOW - at * 0.001 * DAY }) : question(`i${at}`, { handle: `person${at % 700}`, need: at % 5 === 0 ? 'question' : 'other', time: NOW - at * 0.001 * DAY })))
+  const items = Array.from({ length: 10_000 }, (_, at) =>
+    at % 20 === 0
+      ? ownPost(`i${at}`, { time: NOW - at * 0.001 * DAY })
+      : question(`i${at}`, { handle: `person${at % 700}`, need: at % 5 === 0 ? 'question' : 'other', time: NOW - at * 0.001 * DAY }),
+  )
   const times = await history.evaluate(
     async ([all, now]) => {
       const timed = async (work: () => Promise<unknown>): Promise<number> => {

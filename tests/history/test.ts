@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Browser, chromium, type Page, test as base } from '@playwright/test'
+import { type Browser, test as base, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import type { ReportedPost } from '../../lib/messaging/messages'
 import { findBrowser } from '../browser-path.mjs'
@@ -48,7 +48,17 @@ export const test = base.extend<{ history: Page }, { browserOnce: Browser; code:
 export { expect } from '@playwright/test'
 
 /** A post of the writer's own. */
-export const ownPost = (id: string, more: Partial<ReportedPost> = {}): ReportedPost => ({ id, kind: 'post', handle: 'harbour', own: true, time: NOW - DAY, exactTime: true, text: `Post ${id}`, permalink: `https://history.test/${id}`, ...more })
+export const ownPost = (id: string, more: Partial<ReportedPost> = {}): ReportedPost => ({
+  id,
+  kind: 'post',
+  handle: 'harbour',
+  own: true,
+  time: NOW - DAY,
+  exactTime: true,
+  text: `Post ${id}`,
+  permalink: `https://history.test/${id}`,
+  ...more,
+})
 
 /** A question of somebody else under it. */
 export const question = (id: string, more: Partial<ReportedPost> = {}): ReportedPost => ({
@@ -66,4 +76,5 @@ export const question = (id: string, more: Partial<ReportedPost> = {}): Reported
 })
 
 /** An own reply. */
-export const ownReply = (id: string, more: Partial<ReportedPost> = {}): ReportedPost => ownPost(id, { kind: 'reply', time: NOW - 2 * HOUR, text: 'At nine, also on holidays.', ...more })
+export const ownReply = (id: string, more: Partial<ReportedPost> = {}): ReportedPost =>
+  ownPost(id, { kind: 'reply', time: NOW - 2 * HOUR, text: 'At nine, also on holidays.', ...more })

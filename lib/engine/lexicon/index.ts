@@ -13,5 +13,6 @@ const tables: { en?: PhraseTable; fa?: PhraseTable } = {}
 
 /** The phrase table of one language, built when first needed. */
 export function phrasesOf(language: 'en' | 'fa'): PhraseTable {
-  return (tables[language] ??= phraseTable(language, LISTS[language]))
+  tables[language] ??= phraseTable(language, LISTS[language])
+  return tables[language]
 }

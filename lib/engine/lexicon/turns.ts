@@ -32,7 +32,10 @@ function compile(list: string, language: 'en' | 'fa'): Turns {
     const sources = byWeight.get(Number(weight)) ?? []
     byWeight.set(Number(weight), [...sources, sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')])
   }
-  return [...byWeight].map(([weight, sources]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu') }))
+  return [...byWeight].map(([weight, sources]) => ({
+    weight,
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
+  }))
 }
 
 const GAP = '[^.!?\\n]{0,40}?'

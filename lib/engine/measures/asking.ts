@@ -1,6 +1,6 @@
 import type { Reading } from '../model'
-import { ownHits, weightOf } from '../reading/voice'
 import { says } from '../reading/said'
+import { ownHits, weightOf } from '../reading/voice'
 
 /** The text asks for a click that says nothing about the one who clicks; calls for help may. */
 export function begsForClicks(reading: Reading): boolean {

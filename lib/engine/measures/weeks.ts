@@ -95,7 +95,10 @@ function inquiriesOf(inbound: readonly Activity[], lines: readonly Activity[]): 
 const saysSomething = (line: Activity): boolean => line.text === undefined || readingOf(line as Activity & { text: string }).words.length > 0
 
 /** A share of own items: those for which `holds`. */
-export function shareOf<T extends OwnItem>(items: readonly T[], holds: (item: T) => boolean): { readonly counted: readonly string[]; readonly hits: readonly string[] } {
+export function shareOf<T extends OwnItem>(
+  items: readonly T[],
+  holds: (item: T) => boolean,
+): { readonly counted: readonly string[]; readonly hits: readonly string[] } {
   return { counted: idsOf(items), hits: idsOf(items.filter(holds)) }
 }
 

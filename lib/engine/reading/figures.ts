@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../model'
-import { normalise } from './normalise'
+import { matches } from './matches'
 
 const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu
 
@@ -8,21 +8,17 @@ export function findEmoji(text: string): readonly Span[] {
   return [...text.matchAll(EMOJI)].filter((match) => !/^[©®™]/u.test(match[0])).map((match) => [match.index, match.index + match[0].length])
 }
 
-const spansOf = (reading: Reading, pattern: RegExp): readonly Span[] => {
-  const { text, map } = normalise(reading.text)
-  return [...text.matchAll(pattern)].map((match) => [map[match.index] as number, map[match.index + match[0].length] as number])
-}
-
 /** Runs of digits in any of the three digit families, with separators and a fraction. */
 export function findNumbers(reading: Reading): readonly Span[] {
-  return spansOf(reading, /\d+(?:[.,]\d+)*/gu)
+  return matches(reading, /\d+(?:[.,]\d+)*/gu)
 }
 
-const PRICE = /[$€£]\s?\d[\d.,]*\s?[km]?\b|(?<![\d.,])\d[\d.,]*\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|(?<![\d.,])\d[\d.,]*\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
+const PRICE =
+  /[$€£]\s?\d[\d.,]*\s?[km]?\b|(?<![\d.,])\d[\d.,]*\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|(?<![\d.,])\d[\d.,]*\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
 
 /** Amounts of money with their currency. */
 export function findPrices(reading: Reading): readonly Span[] {
-  return reading.numbers.length === 0 ? [] : spansOf(reading, PRICE)
+  return reading.numbers.length === 0 ? [] : matches(reading, PRICE)
 }
 
 const JALALI_MONTH = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|آبان|اذر|آذر|دی|بهمن|اسفند'
@@ -42,5 +38,5 @@ const DATE = new RegExp(
 
 /** Gregorian and Jalali dates, weekdays and clock times. Words such as "tomorrow" are not dates. */
 export function findDates(reading: Reading): readonly Span[] {
-  return spansOf(reading, DATE)
+  return matches(reading, DATE)
 }

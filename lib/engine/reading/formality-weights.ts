@@ -69,7 +69,7 @@ export const FORMALITY_WEIGHTS: Readonly<Record<string, number>> = {
   همش: -0.17,
   'past verb in ـین': -0.18,
   فک: -0.18,
-  'بی‌خیال': -0.19,
+  بی‌خیال: -0.19,
   ازش: -0.21,
   توی: -0.21,
   چون: -0.21,

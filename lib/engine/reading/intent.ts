@@ -39,7 +39,46 @@ function isAddressed({ mentions, text, words }: Reading): boolean {
 }
 
 const QUOTED_WHOLE = /^["“«‘']/u
-const TALKING = new Set(["i", "i'm", "i'll", "i've", "i'd", 'me', 'my', 'we', "we're", "we'll", "we've", "we'd", 'us', 'our', 'you', "you're", "you'll", "you've", "you'd", 'your', 'yes', 'no', 'ok', 'okay', 'please', 'hi', 'hello', "let's", 'من', 'ما', 'شما', 'تو', 'بله', 'خیر', 'نه', 'چشم', 'حتما', 'لطفا'])
+const TALKING = new Set([
+  'i',
+  "i'm",
+  "i'll",
+  "i've",
+  "i'd",
+  'me',
+  'my',
+  'we',
+  "we're",
+  "we'll",
+  "we've",
+  "we'd",
+  'us',
+  'our',
+  'you',
+  "you're",
+  "you'll",
+  "you've",
+  "you'd",
+  'your',
+  'yes',
+  'no',
+  'ok',
+  'okay',
+  'please',
+  'hi',
+  'hello',
+  "let's",
+  'من',
+  'ما',
+  'شما',
+  'تو',
+  'بله',
+  'خیر',
+  'نه',
+  'چشم',
+  'حتما',
+  'لطفا',
+])
 
 /** Speaks to the one named, rather than making news of them: "@somebody announces …" does not. */
 function answers(reading: Reading): boolean {
@@ -62,7 +101,7 @@ function lastLeadingMention({ mentions, text }: Reading): number {
 const WARM = ['thanks', 'praise', 'greeting'] as const
 const hasWarmth = (reading: Reading): boolean => WARM.some((notion) => reading.cues(notion).length > 0)
 
-const startsEarly = ({ words }: Reading, hit: CueHit | undefined): boolean => hit !== undefined && hit.span[0] <= (words[1] ?? words[0])!.span[0]
+const startsEarly = ({ words }: Reading, hit: CueHit | undefined): boolean => hit !== undefined && hit.span[0] <= ((words[1] ?? words[0])?.span[0] ?? 0)
 const opensWith = (reading: Reading, notion: string): boolean => startsEarly(reading, reading.cues(notion)[0])
 const warmStart = (reading: Reading): boolean => WARM.some((notion) => opensWith(reading, notion))
 

@@ -39,7 +39,18 @@ export function languageOf(words: readonly Word[], text: string): Language {
 }
 
 function count(words: readonly Word[], text: string): Counts {
-  const counts: Counts = { persian: 0, latin: 0, other: 0, persianWords: 0, latinWords: 0, knownPersian: 0, strangePersian: 0, english: 0, strangeLatin: 0, accented: 0 }
+  const counts: Counts = {
+    persian: 0,
+    latin: 0,
+    other: 0,
+    persianWords: 0,
+    latinWords: 0,
+    knownPersian: 0,
+    strangePersian: 0,
+    english: 0,
+    strangeLatin: 0,
+    accented: 0,
+  }
   for (const { script, norm, span } of words) {
     if (script === 'fa') countPersian(counts, norm, text.slice(...span))
     else if (script === 'en') countLatin(counts, norm)

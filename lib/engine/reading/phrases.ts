@@ -20,7 +20,48 @@ interface Entry {
   readonly endings: boolean
 }
 
-const PERSIAN_ENDINGS = ['هایمان', 'هایتان', 'هایشان', 'هامون', 'هاتون', 'هاشون', 'هایی', 'های', 'هام', 'هات', 'هاش', 'ها', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون', 'ترین', 'تر', 'ایم', 'اید', 'اند', 'ام', 'ات', 'اش', 'ای', 'یم', 'ید', 'ین', 'ند', 'ان', 'ات', 'ی', 'م', 'ت', 'ش', 'ه', 'و', 'ن']
+const PERSIAN_ENDINGS = [
+  'هایمان',
+  'هایتان',
+  'هایشان',
+  'هامون',
+  'هاتون',
+  'هاشون',
+  'هایی',
+  'های',
+  'هام',
+  'هات',
+  'هاش',
+  'ها',
+  'مان',
+  'تان',
+  'شان',
+  'مون',
+  'تون',
+  'شون',
+  'ترین',
+  'تر',
+  'ایم',
+  'اید',
+  'اند',
+  'ام',
+  'ات',
+  'اش',
+  'ای',
+  'یم',
+  'ید',
+  'ین',
+  'ند',
+  'ان',
+  'ات',
+  'ی',
+  'م',
+  'ت',
+  'ش',
+  'ه',
+  'و',
+  'ن',
+]
 const ENGLISH_ENDINGS = ["'s", 'ings', 'ing', 'edly', 'ed', 'ers', 'er', 'ies', 'es', 's', 'ly', 'd']
 const LONGEST_ENDING = 6
 const NO_ENDINGS: readonly string[] = []
@@ -53,25 +94,42 @@ export function parseList(notion: string, list: string): readonly Entry[] {
 /** Builds the table of one language from its lists (notion → text of the list). */
 export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string, string>>): PhraseTable {
   const glue = language === 'fa' ? '' : ' '
-  const endings = byLastUnit(language === 'fa' ? PERSIAN_ENDINGS : ENGLISH_ENDINGS)
   const exact = new Map<string, Entry[]>()
   const open = new Map<string, Entry[]>()
-  /** Longest key that starts with a word's first two units: most words start nothing and cost one look-up. */
+  /**
+   * Longest key by how it starts: most words start nothing and cost one look-up. In English a phrase starts with its
+   * whole first word; in Persian, where a word may be written in pieces, with its first two units.
+   */
   const reach = new Map<string, number>()
+  const headOf = (key: string): string => (glue === '' ? key.slice(0, 2) : (key.split(glue, 1)[0] as string))
   const add = (table: Map<string, Entry[]>, key: string, entry: Entry): void => {
     const found = table.get(key)
     if (found) found.push(entry)
     else table.set(key, [entry])
-    const head = key.slice(0, 2)
+    const head = headOf(key)
     reach.set(head, Math.max(reach.get(head) ?? 0, key.length + (entry.endings ? LONGEST_ENDING : 0)))
   }
   for (const [notion, list] of Object.entries(lists)) {
     for (const entry of parseList(notion, list)) {
-      const key = findWords(entry.cue, []).map((word) => word.norm).join(glue)
+      const key = findWords(entry.cue, [])
+        .map((word) => word.norm)
+        .join(glue)
       if (key === '') throw new Error(`The list ${notion} has a phrase without letters: "${entry.cue}".`)
       add(exact, key, entry)
       if (entry.endings) add(open, key, entry)
     }
+  }
+
+  /** Lists without a `+` need no look at endings. */
+  const endings = byLastUnit(open.size === 0 ? NO_ENDINGS : language === 'fa' ? PERSIAN_ENDINGS : ENGLISH_ENDINGS)
+  const longestFrom = (norm: string): number => {
+    // A one-letter first word of Persian needs its neighbour to make a head.
+    if (glue === '') return Math.max(reach.get(norm.slice(0, 2)) ?? 0, norm.length < 2 ? 60 : 0)
+    let longest = reach.get(norm) ?? 0
+    for (const ending of endings.get(norm.charAt(norm.length - 1)) ?? NO_ENDINGS) {
+      if (norm.length > ending.length + 1 && norm.endsWith(ending)) longest = Math.max(longest, reach.get(norm.slice(0, -ending.length)) ?? 0)
+    }
+    return longest
   }
 
   const match = (words: readonly Word[]): ReadonlyMap<string, readonly CueHit[]> => {
@@ -93,8 +151,7 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
     }
     for (let from = 0; from < words.length; from++) {
       const first = words[from] as Word
-      // A one-letter first word needs its neighbour to make a head.
-      const longest = Math.max(reach.get(first.norm.slice(0, 2)) ?? 0, first.norm.length < 2 ? 60 : 0)
+      const longest = longestFrom(first.norm)
       if (longest === 0) continue
       let key = ''
       for (let to = from; to < words.length; to++) {

@@ -17,7 +17,10 @@ export function politenessFeatures(reading: Reading): ReadonlyMap<string, number
 }
 
 const first = ({ words }: Reading): string => words[0]?.norm ?? ''
-const isOneOf = (...list: readonly string[]) => (reading: Reading): boolean => list.includes(first(reading))
+const isOneOf =
+  (...list: readonly string[]) =>
+  (reading: Reading): boolean =>
+    list.includes(first(reading))
 
 /** How the request is built. */
 const BUILD: Readonly<Record<string, (reading: Reading) => boolean>> = {

@@ -12,10 +12,127 @@ export function questionEn(reading: Reading, sentence: Sentence): Question | und
   return { span: sentence.span, kind: kindOf(reading, sentence, own), asksFor: asksFor(reading, sentence, own) }
 }
 
-const WH = new Set(['what', "what's", 'whats', 'why', 'who', "who's", 'whos', 'whose', 'whom', 'how', "how's", 'hows', 'when', "when's", 'where', "where's", 'wheres', 'which'])
-const AUXILIARY = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'am', 'can', 'could', 'will', 'would', 'should', 'shall', 'has', 'have', 'had', "isn't", "aren't", "don't", "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "haven't", "hasn't", "wasn't", "weren't", "shouldn't"])
-const SUBJECT = new Set(['i', 'you', 'u', 'ya', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that', 'these', 'those', 'the', 'your', 'my', 'our', 'his', 'her', 'any', 'anyone', 'anybody', 'someone', 'somebody', 'everyone', "y'all", 'people', 'a', 'an', 'all'])
-const OPENERS = new Set(['hi', 'hey', 'hello', 'so', 'and', 'but', 'also', 'or', 'ok', 'okay', 'well', 'then', 'oh', 'btw', 'please', 'pls', 'lol', 'wait', 'because', 'cause', 'yes', 'no', 'just', 'rt', 'sorry', 'thanks', 'dear', 'question', 'sir', 'madam', 'guys', 'omg', 'um'])
+const WH = new Set([
+  'what',
+  "what's",
+  'whats',
+  'why',
+  'who',
+  "who's",
+  'whos',
+  'whose',
+  'whom',
+  'how',
+  "how's",
+  'hows',
+  'when',
+  "when's",
+  'where',
+  "where's",
+  'wheres',
+  'which',
+])
+const AUXILIARY = new Set([
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'can',
+  'could',
+  'will',
+  'would',
+  'should',
+  'shall',
+  'has',
+  'have',
+  'had',
+  "isn't",
+  "aren't",
+  "don't",
+  "doesn't",
+  "didn't",
+  "can't",
+  "couldn't",
+  "won't",
+  "wouldn't",
+  "haven't",
+  "hasn't",
+  "wasn't",
+  "weren't",
+  "shouldn't",
+])
+const SUBJECT = new Set([
+  'i',
+  'you',
+  'u',
+  'ya',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'the',
+  'your',
+  'my',
+  'our',
+  'his',
+  'her',
+  'any',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'everyone',
+  "y'all",
+  'people',
+  'a',
+  'an',
+  'all',
+])
+const OPENERS = new Set([
+  'hi',
+  'hey',
+  'hello',
+  'so',
+  'and',
+  'but',
+  'also',
+  'or',
+  'ok',
+  'okay',
+  'well',
+  'then',
+  'oh',
+  'btw',
+  'please',
+  'pls',
+  'lol',
+  'wait',
+  'because',
+  'cause',
+  'yes',
+  'no',
+  'just',
+  'rt',
+  'sorry',
+  'thanks',
+  'dear',
+  'question',
+  'sir',
+  'madam',
+  'guys',
+  'omg',
+  'um',
+])
 
 /** The words of a sentence without tags, and without the small words people open with. */
 function ownWords(reading: Reading, { span, words: [from, to] }: Sentence): readonly Word[] {
@@ -128,14 +245,18 @@ function quotedMarks(reading: Reading): readonly Span[] {
   return fresh
 }
 
-const marksIn = (text: string, [from, to]: Span): readonly Span[] => [...text.slice(from, to).matchAll(/[?؟]/gu)].map(({ index }) => [from + index, from + index + 1])
+const marksIn = (text: string, [from, to]: Span): readonly Span[] =>
+  [...text.slice(from, to).matchAll(/[?؟]/gu)].map(({ index }) => [from + index, from + index + 1])
 
-const answersItself = (after: string): boolean => /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe|that's|it's)(?![\p{L}'’])/iu.test(after)
+const answersItself = (after: string): boolean =>
+  /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe|that's|it's)(?![\p{L}'’])/iu.test(after)
 
-const isChoice = (own: readonly Word[]): boolean => own.some(({ norm }, at) => (norm === 'or' && at > 0 && at < own.length - 1 && own[at + 1]?.norm !== 'not') || norm === 'which')
+const isChoice = (own: readonly Word[]): boolean =>
+  own.some(({ norm }, at) => (norm === 'or' && at > 0 && at < own.length - 1 && own[at + 1]?.norm !== 'not') || norm === 'which')
 
 const PRICE = /^(?:price|prices|priced|pricing|cost|costs|fee|fees|charge|rate|rates|cheap|cheaper|expensive|discount|deposit|refundable|pay)$/
-const TIME = /^(?:when|until|till|hour|hours|soon|deadline|eta|tomorrow|today|tonight|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|date|dates|schedule)$/
+const TIME =
+  /^(?:when|until|till|hour|hours|soon|deadline|eta|tomorrow|today|tonight|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|date|dates|schedule)$/
 const PLACE = /^(?:where|where's|wheres|address|location|located|branch|branches|nearest|stockist|stockists)$/
 
 /** What an answer would have to hold. */

@@ -6,7 +6,8 @@ import { questionFa } from './questions-fa'
 export function findQuestions(reading: Reading): readonly Question[] {
   const questions: Question[] = []
   for (const sentence of reading.sentences) {
-    const question = sentence.language === 'fa' || (sentence.language === 'mixed' && reading.language === 'fa') ? questionFa(reading, sentence) : questionEn(reading, sentence)
+    const question =
+      sentence.language === 'fa' || (sentence.language === 'mixed' && reading.language === 'fa') ? questionFa(reading, sentence) : questionEn(reading, sentence)
     if (question) questions.push(question)
   }
   return questions

@@ -2,8 +2,8 @@ import { phrasesOf } from '../lexicon'
 import type { CueHit, Reading, Span } from '../model'
 import { acts } from './acts'
 import { address } from './address'
-import { findDates, findEmoji, findNumbers, findPrices } from './figures'
 import { findEntities } from './entities'
+import { findDates, findEmoji, findNumbers, findPrices } from './figures'
 import { formality } from './formality'
 import { intent } from './intent'
 import { languageOf } from './language'
@@ -77,7 +77,10 @@ function allCues(reading: Reading): ReadonlyMap<string, readonly CueHit[]> {
   if (!english) return phrasesOf('fa').match(reading.words)
   const merged = new Map(phrasesOf('fa').match(reading.words))
   for (const [notion, hits] of phrasesOf('en').match(reading.words)) {
-    merged.set(notion, [...(merged.get(notion) ?? []), ...hits].sort((a, b) => a.span[0] - b.span[0]))
+    merged.set(
+      notion,
+      [...(merged.get(notion) ?? []), ...hits].sort((a, b) => a.span[0] - b.span[0]),
+    )
   }
   return merged
 }

@@ -1,9 +1,12 @@
 import type { Reading } from '../model'
 import { matches, wholeWords } from './matches'
 import { said, says } from './said'
+import { ownHits } from './voice'
 
 /** «عذرخواهی نمی‌کنیم», "no apology needed": the word of apology without the apology. */
-const NO_APOLOGY = wholeWords("(?:not|no|never|won't|don't|nothing to) (?:be |to |an |need to |going to )?(?:sorry|apologi[sz]e|apology|apologies)|(?:عذر~?خواهی|معذرت~?خواهی|پوزش|ببخشید) (?:لازم )?(?:ن~?می~?کنیم|ن~?می~?خواهیم|نداره|ندارد|نیست)")
+const NO_APOLOGY = wholeWords(
+  "(?:not|no|never|won't|don't|nothing to) (?:be |to |an |need to |going to )?(?:sorry|apologi[sz]e|apology|apologies)|(?:عذر~?خواهی|معذرت~?خواهی|پوزش|ببخشید) (?:لازم )?(?:ن~?می~?کنیم|ن~?می~?خواهیم|نداره|ندارد|نیست)",
+)
 /** «شرمنده، نداریم» refuses; «متأسفیم برای شما» insults. */
 const FEELS_SORRY_FOR = wholeWords('متاسفم~?(?: واقعا)? (?:برات|براتون|برای شما|برای خودت|برای خودتون)|متاسفیم (?:براتون|برای شما)|(?:feel )?sorry for you')
 
@@ -25,7 +28,9 @@ const DONE_BY_SOMEONE = wholeWords(
 
 /** The reply does something about it, or says until when. */
 export function actsOnIt(reading: Reading): boolean {
-  return says(reading, 'concrete-act') || says(reading, 'time-given') || said(reading, 'needed-detail').length > 0 || matches(reading, DONE_BY_SOMEONE).length > 0
+  return (
+    says(reading, 'concrete-act') || says(reading, 'time-given') || said(reading, 'needed-detail').length > 0 || matches(reading, DONE_BY_SOMEONE).length > 0
+  )
 }
 
 /** Any sign that the trouble was heard: an apology, sympathy, owning it, doing something, asking for what is needed. */
@@ -36,5 +41,6 @@ export function isWarm(reading: Reading): boolean {
 /** A real question back: about the matter, not "anything else?" and not a retort. */
 export function asksBack(reading: Reading): boolean {
   if (!reading.asks) return says(reading, 'needed-detail')
-  return !says(reading, 'contempt') && !says(reading, 'canned')
+  if (['offer', 'buying', 'sales-cta'].some((notion) => ownHits(reading, notion).length > 0)) return false
+  return !says(reading, 'contempt', 'canned', 'defensive')
 }

@@ -2,7 +2,7 @@ import type { Span, Word } from '../model'
 import { foldUnit } from './normalise'
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
-const enum Kind {
+enum Kind {
   Gap,
   Latin,
   Persian,

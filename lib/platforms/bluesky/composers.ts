@@ -1,8 +1,8 @@
 import type { Parent } from '../../engine/model'
 import { allOf, aroundOf } from '../candidates'
 import type { Composer, Page } from '../platform'
-import { shownPosts } from './posts'
 import { PLACES } from './places'
+import { shownPosts } from './posts'
 
 const LIMIT = 300
 

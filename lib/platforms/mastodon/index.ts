@@ -10,7 +10,14 @@ const PRIVATE_PATHS = /^\/(conversations|timelines\/direct)(\/|$)/
 const mastodon: Platform = {
   name: { en: 'Mastodon', fa: 'ماستودون' },
   // The largest servers; any other is added by the person.
-  matches: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://mas.to/*', 'https://mstdn.social/*', 'https://fosstodon.org/*', 'https://hachyderm.io/*'],
+  matches: [
+    'https://mastodon.social/*',
+    'https://mastodon.online/*',
+    'https://mas.to/*',
+    'https://mstdn.social/*',
+    'https://fosstodon.org/*',
+    'https://hachyderm.io/*',
+  ],
   manyHosts: true,
   rank: 'first',
   confidence: 'verified in running client',

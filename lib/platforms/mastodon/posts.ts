@@ -17,8 +17,12 @@ export function thread({ url, document }: Page): SeenThread | undefined {
   const focused = oneOf(document, PLACES.focusedStatus)
   const listed = allOf(document, PLACES.status)
   if (!focused && listed.length === 0) return undefined
-  const inOrder = [...listed, ...(focused && focusedId ? [focused] : [])].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-  const posts = withoutDuplicates(inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, self, url)).filter((post) => post !== undefined))
+  const inOrder = [...listed, ...(focused && focusedId ? [focused] : [])].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+  const posts = withoutDuplicates(
+    inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, self, url)).filter((post) => post !== undefined),
+  )
   const folded = allOf(document, PLACES.loadMore).length > 0 || unloaded(document)
   return { posts: withParents(posts, focusedId), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
 }
@@ -48,7 +52,8 @@ function postOf(element: HTMLElement, focusedId: string | undefined, self: strin
 }
 
 /** The page writes one's own handle without, or with, the server's name. */
-const isSelf = (handle: string, self: string | undefined, url: URL): boolean => sameHandle(handle, self) || sameHandle(handle, self && `${self}@${url.hostname}`)
+const isSelf = (handle: string, self: string | undefined, url: URL): boolean =>
+  sameHandle(handle, self) || sameHandle(handle, self && `${self}@${url.hostname}`)
 
 /** A reply that starts by naming somebody answers that person's nearest earlier post; without a name it answers nothing we know. */
 function withParents(posts: readonly SeenPost[], root: string | undefined): readonly SeenPost[] {

@@ -1,8 +1,8 @@
 import type { Parent } from '../../engine/model'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
-import { postOf, self } from './posts'
 import { PLACES } from './places'
+import { postOf, self } from './posts'
 
 const LIMIT = 280
 const STATUS_PATH = /^\/\w{1,20}\/status\/(\d+)/
@@ -41,7 +41,11 @@ const answeredIn = (modal: HTMLElement, editor: HTMLElement): HTMLElement | unde
 const focal = ({ document, url }: Page): HTMLElement | undefined => {
   const id = STATUS_PATH.exec(url.pathname)?.[1]
   const articles = allOf(document, PLACES.post).filter((article) => !article.closest('[role="dialog"]'))
-  return articles.find((article) => id !== undefined && [...article.querySelectorAll('a[href*="/status/"]')].some((link) => link.getAttribute('href')?.endsWith(`/status/${id}`) && link.querySelector('time')))
+  return articles.find(
+    (article) =>
+      id !== undefined &&
+      [...article.querySelectorAll('a[href*="/status/"]')].some((link) => link.getAttribute('href')?.endsWith(`/status/${id}`) && link.querySelector('time')),
+  )
 }
 
 function isBelowFocal(editor: HTMLElement, page: Page): boolean {

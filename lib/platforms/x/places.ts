@@ -7,7 +7,10 @@ export const PLACES = {
     { css: '[data-testid^="tweetTextarea_"] .public-DraftEditor-content[contenteditable="true"]', since: '2023-02' },
     { css: '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]', since: '2023-02' },
   ],
-  modal: [{ css: '[role="dialog"][aria-labelledby="modal-header"]', since: '2021-07' }, { css: '[role="dialog"][aria-modal="true"]', since: '2021-07' }],
+  modal: [
+    { css: '[role="dialog"][aria-labelledby="modal-header"]', since: '2021-07' },
+    { css: '[role="dialog"][aria-modal="true"]', since: '2021-07' },
+  ],
   inlineReply: [{ css: '[data-testid="inline_reply_offscreen"]', since: '2023-07' }],
   quotedPreview: [{ css: '[role="link"] [data-testid="User-Name"]', since: '2023-07' }],
   attachments: [{ css: '[data-testid="attachments"]', since: '2021-07' }],

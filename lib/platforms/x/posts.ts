@@ -20,7 +20,10 @@ export function thread(page: Page): SeenThread | undefined {
   const articles = allOf(document, PLACES.post).filter((article) => !article.parentElement?.closest('article') && !article.closest('[role="dialog"]'))
   const root = STATUS.exec(url.pathname)?.[2]
   const belonging = root === undefined ? articles : articles.filter((article) => !afterDiscovery(article))
-  const read = belonging.map((article) => ({ article, post: postOf(article, own, url) })).filter((pair) => pair.post !== undefined) as { article: HTMLElement; post: SeenPost }[]
+  const read = belonging.map((article) => ({ article, post: postOf(article, own, url) })).filter((pair) => pair.post !== undefined) as {
+    article: HTMLElement
+    post: SeenPost
+  }[]
   const posts = withoutDuplicates(read.map(({ post }) => post))
   if (posts.length === 0) return undefined
   const rootAt = posts.findIndex(({ id }) => id === root)

@@ -21,7 +21,13 @@ export interface LaunchOptions {
 }
 
 /** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
-export async function launch({ root, headless, executablePath, viewport = { width: 1180, height: 820 }, colorScheme = 'light' }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  root,
+  headless,
+  executablePath,
+  viewport = { width: 1180, height: 820 },
+  colorScheme = 'light',
+}: LaunchOptions): Promise<Launched> {
   const extension = resolve(root, '.output/chrome-mv3')
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
   const context = await chromium.launchPersistentContext(profile, {

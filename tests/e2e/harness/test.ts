@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { findBrowser } from '../../browser-path.mjs'
 import type { Settings } from '../../../lib/settings/settings'
+import { findBrowser } from '../../browser-path.mjs'
 import type { Look } from '../../fixtures/page'
 import { addressOf } from '../../fixtures/site'
 import { type Launched, launch } from './launch'
@@ -67,7 +67,10 @@ function deskOf(launched: Launched): Desk {
         await chrome.storage.local.set({ settings: { version: 1, ...stored, ...settings } })
       }, change),
     ask: <T>(name: string, body: object) =>
-      inOwnPage(async ([panjgol, asked]) => ((await chrome.runtime.sendMessage({ panjgol, body: asked })) as { value: unknown }).value as T, [name, body] as const),
+      inOwnPage(async ([panjgol, asked]) => ((await chrome.runtime.sendMessage({ panjgol, body: asked })) as { value: unknown }).value as T, [
+        name,
+        body,
+      ] as const),
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Case } from './case'
 
-const FIVE = ['The east hall has a new floor.', 'The lift works again.', 'Forty oak chairs arrived this morning.', 'The spring timetable hangs by the door.', 'The reading room is painted green.'] as const
+const FIVE = [
+  'The east hall has a new floor.',
+  'The lift works again.',
+  'Forty oak chairs arrived this morning.',
+  'The spring timetable hangs by the door.',
+  'The reading room is painted green.',
+] as const
 
 /** English posts, half of them as they are better left alone. */
 export const POSTS_EN: readonly Case[] = [

@@ -19,7 +19,10 @@ const measure: Measure = {
     if (goals.length === 0) return NOTHING_COUNTED
     const serves = ({ item, reading }: OwnItem): boolean => matchGoals(reading, goals, item.platform).length > 0 || isCommunity(reading)
     // Where keywords cannot tell (another language, only the beginning of a word), a post counts neither way.
-    return shareOf(posts.filter((post) => serves(post) || (speaksLanguageOf(post.reading, goals) && !mayTouchGoal(post.reading, goals))), serves)
+    return shareOf(
+      posts.filter((post) => serves(post) || (speaksLanguageOf(post.reading, goals) && !mayTouchGoal(post.reading, goals))),
+      serves,
+    )
   },
 }
 export default measure

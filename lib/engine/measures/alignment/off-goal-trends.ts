@@ -15,7 +15,10 @@ const measure: Measure = {
   source: 'Sprout 2025 (4,044 people): 40% find trend posts cool, 33% embarrassing; the anchors are ours.',
   count({ posts, brand: { goals } }) {
     if (goals.length === 0) return NOTHING_COUNTED
-    return shareOf(posts, ({ item, reading }) => weightOf(ownHits(reading, 'trend-talk')) >= 1 && matchGoals(reading, goals, item.platform).length === 0 && !isCommunity(reading))
+    return shareOf(
+      posts,
+      ({ item, reading }) => weightOf(ownHits(reading, 'trend-talk')) >= 1 && matchGoals(reading, goals, item.platform).length === 0 && !isCommunity(reading),
+    )
   },
 }
 export default measure

@@ -34,7 +34,10 @@ function spreadOfForms(forms: readonly Form[]): { readonly value: number; readon
 
 const measure: Measure = {
   name: { en: 'Variety of forms', fa: 'تنوع شکل پست‌ها' },
-  sentence: { en: '{n} posts are spread as if over {value} forms: question, offer, use, headline, story, tending.', fa: 'این {n} پست گویی در {value} شکل پخش شده‌اند: پرسش، پیشنهاد، کاربرد، تیتر، روایت، همراهی.' },
+  sentence: {
+    en: '{n} posts are spread as if over {value} forms: question, offer, use, headline, story, tending.',
+    fa: 'این {n} پست گویی در {value} شکل پخش شده‌اند: پرسش، پیشنهاد، کاربرد، تیتر، روایت، همراهی.',
+  },
   unit: 'ratio',
   minimum: 12,
   anchors: [1.2, 2.5, 4],

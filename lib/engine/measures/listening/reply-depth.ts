@@ -24,6 +24,10 @@ const measure: Measure = {
   tier: 'A',
   source: 'Avidar 2013 (799 responses): the potential to interact is rarely used; the anchors are ours.',
   // Kind words need no more than a thank-you.
-  count: ({ replies }) => shareOf(replies.filter(({ parent }) => parent?.need !== 'praise'), ({ reading }) => goesOn(reading)),
+  count: ({ replies }) =>
+    shareOf(
+      replies.filter(({ parent }) => parent?.need !== 'praise'),
+      ({ reading }) => goesOn(reading),
+    ),
 }
 export default measure

@@ -14,7 +14,8 @@ const measure: Measure = {
   // Half the points lie a little above the brand's own ceiling, all of them well below it.
   anchorsFor: ({ promoCeiling: ceiling }) => [ceiling + 0.4, ceiling + 0.1, (0.25 / USUAL_CEILING) * ceiling],
   tier: 'C',
-  source: 'A convention without a study behind it; Sprout 2016 (over 1,000 people): too much promotion is the commonest annoyance. The ceiling in the options moves it.',
+  source:
+    'A convention without a study behind it; Sprout 2016 (over 1,000 people): too much promotion is the commonest annoyance. The ceiling in the options moves it.',
   count: ({ posts }) => shareOf(posts, ({ reading }) => sells(reading)),
 }
 export default measure

@@ -4,7 +4,10 @@ import { shareOf } from '../weeks'
 
 const measure: Measure = {
   name: { en: 'Posts of practical use', fa: 'پست‌های به‌دردبخور' },
-  sentence: { en: '{k} of {n} posts hold something of use: how, why, where, a tip, an answer.', fa: '{k} پست از {n} پست چیزی به‌دردبخور دارد: چطور، چرا، کجا، نکته‌ای یا پاسخی.' },
+  sentence: {
+    en: '{k} of {n} posts hold something of use: how, why, where, a tip, an answer.',
+    fa: '{k} پست از {n} پست چیزی به‌دردبخور دارد: چطور، چرا، کجا، نکته‌ای یا پاسخی.',
+  },
   unit: 'share',
   minimum: 10,
   anchors: [0.1, 0.3, 0.6],

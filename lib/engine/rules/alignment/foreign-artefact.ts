@@ -11,14 +11,46 @@ interface Furniture {
 
 const X = ['x', 'twitter']
 const FURNITURE: readonly Furniture[] = [
-  { what: 'link in bio', at: ['instagram', 'threads', 'tiktok'], pattern: wholeWords('links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو) ?(?:گذاشتیم|هست|موجوده|پیج)?') },
-  { what: 'stories', at: ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'], pattern: wholeWords('(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی) (?:استوری|هایلایت)\\p{l}{0,6}') },
-  { what: 'swipe', at: ['instagram', 'linkedin', 'tiktok', 'threads', 'facebook'], pattern: wholeWords('swipe (?:left|right|for|to|through|➡️?)|(?:اسلاید|ورق) (?:رو |را )?(?:بزنید|بزن|بزنین)|اسلاید (?:بعدی|آخر|اول)') },
+  {
+    what: 'link in bio',
+    at: ['instagram', 'threads', 'tiktok'],
+    pattern: wholeWords(
+      'links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو) ?(?:گذاشتیم|هست|موجوده|پیج)?',
+    ),
+  },
+  {
+    what: 'stories',
+    at: ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'],
+    pattern: wholeWords(
+      '(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی) (?:استوری|هایلایت)\\p{l}{0,6}',
+    ),
+  },
+  {
+    what: 'swipe',
+    at: ['instagram', 'linkedin', 'tiktok', 'threads', 'facebook'],
+    pattern: wholeWords('swipe (?:left|right|for|to|through|➡️?)|(?:اسلاید|ورق) (?:رو |را )?(?:بزنید|بزن|بزنین)|اسلاید (?:بعدی|آخر|اول)'),
+  },
   { what: 'retweet', at: X, pattern: wholeWords('retweet|retweets|rt to|rt if|rt for|please rt|pls rt|ری~?توییت|ری~?تویت') },
-  { what: 'channel footer', at: ['telegram', 'eitaa', 'bale', 'rubika', 'soroush', 'whatsapp'], pattern: /🆔\s?@|👇\s?(?:عضو|join)|عضو (?:شوید|شو|بشید)\s?👇|(?<![\p{L}])join (?:us )?👇|کانال (?:ما|مون) (?:عضو|بپیوندید)/gu },
-  { what: 'reels', at: ['instagram', 'facebook'], pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)') },
-  { what: 'connections', at: ['linkedin'], pattern: wholeWords('(?:dear|my|hello|thank you) (?:connections|network)|agree\\? thoughts\\?|#opentowork|کانکشن~?(?:های|هام)') },
-  { what: 'subscribe button', at: ['youtube', 'aparat'], pattern: wholeWords('(?:hit|smash|press|click) (?:the |that )?(?:subscribe|bell)|(?:like|comment) and subscribe|زنگوله (?:رو|را)?') },
+  {
+    what: 'channel footer',
+    at: ['telegram', 'eitaa', 'bale', 'rubika', 'soroush', 'whatsapp'],
+    pattern: /🆔\s?@|👇\s?(?:عضو|join)|عضو (?:شوید|شو|بشید)\s?👇|(?<![\p{L}])join (?:us )?👇|کانال (?:ما|مون) (?:عضو|بپیوندید)/gu,
+  },
+  {
+    what: 'reels',
+    at: ['instagram', 'facebook'],
+    pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)'),
+  },
+  {
+    what: 'connections',
+    at: ['linkedin'],
+    pattern: wholeWords('(?:dear|my|hello|thank you) (?:connections|network)|agree\\? thoughts\\?|#opentowork|کانکشن~?(?:های|هام)'),
+  },
+  {
+    what: 'subscribe button',
+    at: ['youtube', 'aparat'],
+    pattern: wholeWords('(?:hit|smash|press|click) (?:the |that )?(?:subscribe|bell)|(?:like|comment) and subscribe|زنگوله (?:رو|را)?'),
+  },
   { what: 'pins', at: ['pinterest'], pattern: wholeWords('pin (?:this|it) (?:for later|to your board)|save to your board') },
   { what: 'stitch or duet', at: ['tiktok', 'instagram'], pattern: wholeWords('(?:stitch|duet) (?:this|with us|me|us)|#fyp|#foryoupage') },
 ]
@@ -60,7 +92,9 @@ const NAMED_ELSEWHERE = /instagram|insta\b|tiktok|twitter|telegram|youtube|linke
 function strangeFurniture(reading: Reading, here: string): Span | undefined {
   for (const { at, pattern } of FURNITURE) {
     if (at.includes(here)) continue
-    const found = matches(reading, pattern).find((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !isAsked(reading, span) && !namesItsPlace(reading, span))
+    const found = matches(reading, pattern).find(
+      (span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !isAsked(reading, span) && !namesItsPlace(reading, span),
+    )
     if (found) return found
   }
   return undefined
@@ -69,7 +103,12 @@ function strangeFurniture(reading: Reading, here: string): Span | undefined {
 /** “The link in our Instagram bio” says where. */
 function namesItsPlace(reading: Reading, span: Span): boolean {
   const around = reading.text.slice(Math.max(0, span[0] - 40), span[1] + 25).toLowerCase()
-  return NAMED_ELSEWHERE.test(around.replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/\u200c/g, ' '))
+  return NAMED_ELSEWHERE.test(
+    around
+      .replace(/ي/g, 'ی')
+      .replace(/ك/g, 'ک')
+      .replace(/\u200c/g, ' '),
+  )
 }
 
 function overTagLimit(reading: Reading, here: string): Span | undefined {

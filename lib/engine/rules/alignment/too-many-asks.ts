@@ -5,7 +5,9 @@ import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 /** Different requests in one text from which the reader has to choose. */
 const TOO_MANY = 3
 /** Steps of one way are one request, however many verbs they have. */
-const STEPS = wholeWords('step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه')
+const STEPS = wholeWords(
+  'step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه',
+)
 const NUMBERED = /(?:^|\n)\s*\d[.)-]/gu
 
 const rule: Rule = {
@@ -60,10 +62,7 @@ export const docs: RuleDocs = {
       { text: 'Save this post, share it with your team, follow us for more and visit our website.' },
       { text: 'Follow our page, download our app and sign up today.' },
     ],
-    fa: [
-      { text: 'لایک کنید، سیو کنید، برای دوستتون بفرستید و از لینک بایو بخرید.' },
-      { text: 'ما را دنبال کنید، اپ را نصب کنید و در سایت ثبت‌نام کنید.' },
-    ],
+    fa: [{ text: 'لایک کنید، سیو کنید، برای دوستتون بفرستید و از لینک بایو بخرید.' }, { text: 'ما را دنبال کنید، اپ را نصب کنید و در سایت ثبت‌نام کنید.' }],
   },
   good: {
     en: [

@@ -8,10 +8,12 @@ const TAGGED = 0.5
 /** The set pieces of a meme: they open a line. */
 const SET_PIECE = /(?:^|\n)\s*(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)\s*(?:us|me|our team|our boss) when \p{L}/gu
 /** “Everyone is doing …, so we …”; «همه دارن …، ما هم …»: the others are the reason. */
-const FOLLOWING = /(?:every(?:one|body)|every brand|all the brands)(?:'s| is| are| else| doing| did| was| seems)[^.!?\n]{0,60}?\b(?:so|we|us|our|here's)\b|\b(?:we|our|us)\b[^.!?\n]{0,60}?(?:because|since|like) every(?:one|body)|ترند[^.!?\n]{0,30}ما\s?هم|ما\s?هم[^.!?\n]{0,20}ترند|(?:همه|بقیه|رقبا) (?:هم )?(?:دارن|دارند|رفتن|گذاشتن|ساختن)[^.!?\n]{0,60}?ما\s?هم|ما\s?هم (?:مثل|مانند|شبیه) (?:همه|بقیه)|\b(?:try|do|doing|did|tried|join(?:ed|ing)?|love|resist) (?:the|this|that) (?:\p{L}+ ){0,2}(?:trend|challenge)\b|\b(?:sound|song|meme|trend|filter) is everywhere|(?:آهنگ|ترند|چالش|فیلتر|ویدیو|صدا) (?:که )?همه\s?جا (?:هست|پخش)/gu
+const FOLLOWING =
+  /(?:every(?:one|body)|every brand|all the brands)(?:'s| is| are| else| doing| did| was| seems)[^.!?\n]{0,60}?\b(?:so|we|us|our|here's)\b|\b(?:we|our|us)\b[^.!?\n]{0,60}?(?:because|since|like) every(?:one|body)|ترند[^.!?\n]{0,30}ما\s?هم|ما\s?هم[^.!?\n]{0,20}ترند|(?:همه|بقیه|رقبا) (?:هم )?(?:دارن|دارند|رفتن|گذاشتن|ساختن)[^.!?\n]{0,60}?ما\s?هم|ما\s?هم (?:مثل|مانند|شبیه) (?:همه|بقیه)|\b(?:try|do|doing|did|tried|join(?:ed|ing)?|love|resist) (?:the|this|that) (?:\p{L}+ ){0,2}(?:trend|challenge)\b|\b(?:sound|song|meme|trend|filter) is everywhere|(?:آهنگ|ترند|چالش|فیلتر|ویدیو|صدا) (?:که )?همه\s?جا (?:هست|پخش)/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu
 /** Writes about trends: market, weather, research. */
-const ABOUT = /\b(?:report|data|market|study|prices?|analysis|statistics|sales of|research|forecast|infection|fever|load|disease|privacy|safety|warn(?:ing)?)\b|(?:گزارش|آمار|بازار|پژوهش|تحلیل|بیماری|عفونت|سرماخوردگی|صنعت|بزرگ ?ترین #?چالش|آب و هوا|خطرناک|خطر|هشدار)/iu
+const ABOUT =
+  /\b(?:report|data|market|study|prices?|analysis|statistics|sales of|research|forecast|infection|fever|load|disease|privacy|safety|warn(?:ing)?)\b|(?:گزارش|آمار|بازار|پژوهش|تحلیل|بیماری|عفونت|سرماخوردگی|صنعت|بزرگ ?ترین #?چالش|آب و هوا|خطرناک|خطر|هشدار)/iu
 
 const rule: Rule = {
   name: { en: 'Joining a trend', fa: 'همراه شدن با موج' },
@@ -35,7 +37,9 @@ const rule: Rule = {
   },
   check({ draft, reading }, { brand }) {
     const { text } = normalisedOf(reading)
-    const hits = ownHits(reading, 'trend-talk').filter(({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]))
+    const hits = ownHits(reading, 'trend-talk').filter(
+      ({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]),
+    )
     const pieces = [...matches(reading, SET_PIECE), ...matches(reading, FOLLOWING)].filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
     const weight = weightOf(hits) + pieces.length + (tags.length > 0 ? TAGGED : 0)
@@ -54,14 +58,20 @@ function trendTags(reading: Reading): readonly Span[] {
 
 export const docs: RuleDocs = {
   seed: 'Choose tactics so that the fear of falling behind does not panic your clients.',
-  sees: { en: 'Words of joining a trend or challenge, with no keyword of a goal beside them.', fa: 'واژه‌های همراه شدن با ترند یا چالش، بی‌آن‌که واژه‌ای از هدف‌ها کنارش باشد.' },
+  sees: {
+    en: 'Words of joining a trend or challenge, with no keyword of a goal beside them.',
+    fa: 'واژه‌های همراه شدن با ترند یا چالش، بی‌آن‌که واژه‌ای از هدف‌ها کنارش باشد.',
+  },
   limits: 'It knows only the trends that are named as such.',
   bad: {
     en: [{ text: 'POV: you just opened our app #trending' }, { text: 'Everyone is doing it, so we had to hop on this trend too 😅' }],
     fa: [{ text: 'ما هم به این #چالش پیوستیم، شما هم جا نمونید!' }, { text: 'گفتیم از قافله عقب نمونیم، اینم نسخهٔ ما از ترند این روزها.' }],
   },
   good: {
-    en: [{ text: 'The biggest challenge in printing is colour. Three things that helped us last year.' }, { text: 'Heat pump prices: the trend of five years in one table.' }],
+    en: [
+      { text: 'The biggest challenge in printing is colour. Three things that helped us last year.' },
+      { text: 'Heat pump prices: the trend of five years in one table.' },
+    ],
     fa: [{ text: 'چالش‌های صنعت چاپ از نگاه سه چاپخانه‌دار؛ رنگ، کاغذ و زمان.' }, { text: 'کمبود نیرو بزرگ‌ترین چالش این کارگاه است و راهی که رفتیم این بود.' }],
   },
 }

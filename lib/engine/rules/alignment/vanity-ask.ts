@@ -10,22 +10,27 @@ const AUDIENCE = [
   wholeWords(`${NUMBER}~?(?:تا )?(?:فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|فالوئر\\p{l}{0,3}|دنبال~کننده|ممبر|عضو|سابسکرایبر|لایک|ویو|بازدید)`),
   wholeWords('(?:یک|یه|دو|صد|ده|پنج) (?:هزار|میلیون) (?:ویو|بازدید|فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|لایک|ممبر|عضو)'),
   wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
-  wholeWords('(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))'),
+  wholeWords(
+    '(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
+  ),
   wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
   wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
 ]
 const RECORD = [
-  wholeWords('رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)'),
+  wholeWords(
+    'رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)',
+  ),
 ]
 /** Asks for the number; nothing else in the text makes up for it. */
 const ASKS = wholeWords(
   [
-    'help(?: us)?|let\'s|lets|can we|can you|away|to go|more|need|close to|invite|tell (?:everyone|your friends|a friend)|spread|road to|on (?:our|the) way|next stop|next (?:goal|target)|our (?:goal|target)|get us|get to|push|short of|likes and|and we\'ll|short',
+    "help(?: us)?|let's|lets|can we|can you|away|to go|more|need|close to|invite|tell (?:everyone|your friends|a friend)|spread|road to|on (?:our|the) way|next stop|next (?:goal|target)|our (?:goal|target)|get us|get to|push|short of|likes and|and we'll|short",
     'کمک\\p{l}{0,4}|برسیم|برسونید|برسونین|برسونیم|برسانید|برسه|برسد|بشیم|بشویم|مونده|مانده|دیگه|نزدیک~?یم|نزدیکیم|نزدیک شدیم|معرفی کنید|معرفی کنین|دعوت کنید|هدف بعدی|هدفمون|هدف ما|یه قدم|یک قدم|به امید|پیش به سوی|شدنمون|شدن',
   ].join('|'),
 )
 /** Celebrates it. */
-const CELEBRATES = /🎉|🥳|🚀|🔥|👏|🍾|💯|!|\b(?:hit|reached|crossed|passed|broke|record|milestone|guess who|wow|counting|strong|finally|officially)\b|شدیم|رسیدیم|رسید|گذشت|رد کرد|رکورد|خورد|گرفت|شد(?!\p{L})/u
+const CELEBRATES =
+  /🎉|🥳|🚀|🔥|👏|🍾|💯|!|\b(?:hit|reached|crossed|passed|broke|record|milestone|guess who|wow|counting|strong|finally|officially)\b|شدیم|رسیدیم|رسید|گذشت|رد کرد|رکورد|خورد|گرفت|شد(?!\p{L})/u
 const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متشکر|قدردان/u
 /** Numbers of something people do for somebody. */
 const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
@@ -82,14 +87,24 @@ function isPoint(reading: Reading, count: Span, text: string): boolean {
 
 export const docs: RuleDocs = {
   seed: 'Do not look at the results of publishing in small pieces; align your tactics with your clients’ goals.',
-  sees: { en: 'Asking for or celebrating a number of followers, likes or views for its own sake.', fa: 'خواستن یا جشن گرفتنِ شمار دنبال‌کننده، لایک یا بازدید برای خودِ عدد.' },
+  sees: {
+    en: 'Asking for or celebrating a number of followers, likes or views for its own sake.',
+    fa: 'خواستن یا جشن گرفتنِ شمار دنبال‌کننده، لایک یا بازدید برای خودِ عدد.',
+  },
   limits: 'Thanks to the people behind the number, or a question to them, are left alone.',
   bad: {
-    en: [{ text: 'Help us reach 10k followers!' }, { text: 'Only 50 followers away from 5,000. Tell everyone about our page!' }, { text: 'We hit 20k followers! 🎉' }],
+    en: [
+      { text: 'Help us reach 10k followers!' },
+      { text: 'Only 50 followers away from 5,000. Tell everyone about our page!' },
+      { text: 'We hit 20k followers! 🎉' },
+    ],
     fa: [{ text: 'به ۱۰ هزارتایی شدنمون کمک کنید.' }, { text: 'فقط ۲۰۰ تا فالوور دیگه مونده تا ۵ هزار.' }, { text: '۲۰ هزارتایی شدیم 🎉' }],
   },
   good: {
-    en: [{ text: '10,000 trees planted – thank you. Where next?' }, { text: 'More than 5,000 of you read our notes on tenancy law. What should the next one be about?' }],
+    en: [
+      { text: '10,000 trees planted – thank you. Where next?' },
+      { text: 'More than 5,000 of you read our notes on tenancy law. What should the next one be about?' },
+    ],
     fa: [{ text: 'ممنون که ۱۰ هزار نفر شدید؛ دوست دارید دربارهٔ چی بنویسیم؟' }, { text: 'تا پاییز ۱۰ هزار درخت کاشته می‌شود؛ نوبت درهٔ بعدی است.' }],
   },
 }

@@ -39,11 +39,23 @@ export const docs: RuleDocs = {
   sees: { en: 'The first known post on a platform that no goal lists.', fa: 'نخستین پستِ شناخته‌شده در شبکه‌ای که در هیچ هدفی نیست.' },
   limits: 'Posts from before the installation are not known.',
   bad: {
-    en: [{ text: 'Hello from our little pottery; the kiln is still warm.', platform: 'mastodon', brand: listed('instagram') }, { text: 'A first picture of the river from our window.', platform: 'bluesky', brand: listed('telegram', 'instagram') }],
-    fa: [{ text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'mastodon', brand: listed('instagram') }, { text: 'نخستین عکس از رودخانه از پنجرهٔ ما.', platform: 'virasty', brand: listed('telegram', 'instagram') }],
+    en: [
+      { text: 'Hello from our little pottery; the kiln is still warm.', platform: 'mastodon', brand: listed('instagram') },
+      { text: 'A first picture of the river from our window.', platform: 'bluesky', brand: listed('telegram', 'instagram') },
+    ],
+    fa: [
+      { text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'mastodon', brand: listed('instagram') },
+      { text: 'نخستین عکس از رودخانه از پنجرهٔ ما.', platform: 'virasty', brand: listed('telegram', 'instagram') },
+    ],
   },
   good: {
-    en: [{ text: 'Hello from our little pottery; the kiln is still warm.', platform: 'instagram', brand: listed('instagram') }, { text: 'Hello from our little pottery; the kiln is still warm.', platform: 'mastodon', brand: listed() }],
-    fa: [{ text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'instagram', brand: listed('instagram') }, { text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'mastodon', brand: listed() }],
+    en: [
+      { text: 'Hello from our little pottery; the kiln is still warm.', platform: 'instagram', brand: listed('instagram') },
+      { text: 'Hello from our little pottery; the kiln is still warm.', platform: 'mastodon', brand: listed() },
+    ],
+    fa: [
+      { text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'instagram', brand: listed('instagram') },
+      { text: 'سفالگری کوچک ما از امروز اینجا هم می‌نویسد.', platform: 'mastodon', brand: listed() },
+    ],
   },
 }

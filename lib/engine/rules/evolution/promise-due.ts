@@ -1,7 +1,7 @@
 import type { Context, Reading, RecentPost, Rule, RuleDocs, Sentence, Span } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
 import { readingOf } from '../../reading/reading-of'
+import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
 
 const DAY = 86_400_000
 const WEEK = 7 * DAY
@@ -18,7 +18,9 @@ const WHEN = wholeWords(
   ].join('|'),
 )
 const SHORT_TERM = wholeWords('tomorrow|tonight|today|فردا|امشب|امروز')
-const KEPT = wholeWords('as promised|we promised|part (?:2|two|3|three)|here (?:are|is) the|the results|همان~?طور که (?:گفته|قول)\\p{l}{0,6}|همون~?طور که (?:گفته|قول)\\p{l}{0,6}|قول داده~?\\p{l}{0,6}|قسمت (?:دوم|سوم)|گفته بودیم')
+const KEPT = wholeWords(
+  'as promised|we promised|part (?:2|two|3|three)|here (?:are|is) the|the results|همان~?طور که (?:گفته|قول)\\p{l}{0,6}|همون~?طور که (?:گفته|قول)\\p{l}{0,6}|قول داده~?\\p{l}{0,6}|قسمت (?:دوم|سوم)|گفته بودیم',
+)
 
 const rule: Rule = {
   name: { en: 'A promise is due', fa: 'قولی که وقتش رسیده' },
@@ -50,7 +52,12 @@ const rule: Rule = {
       const later = recent.slice(at + 1).map(readingOf)
       if ([...later, reading].some((text) => keeps(text, promise))) continue
       const timed = post.time !== undefined && context.now !== undefined
-      return { spans: [], evidence: { promise: promise.words }, ...(timed ? {} : { severity: 'note', strength: 0.7 }), ...(post.id === undefined ? {} : { posts: [post.id] }) }
+      return {
+        spans: [],
+        evidence: { promise: promise.words },
+        ...(timed ? {} : { severity: 'note', strength: 0.7 }),
+        ...(post.id === undefined ? {} : { posts: [post.id] }),
+      }
     }
     return null
   },
@@ -95,12 +102,15 @@ function isDue(post: RecentPost, { short }: Promised, laterPosts: number, { now 
 }
 
 const EMPTY = new Set(
-  'tomorrow tonight today soon week next month part will post share publish announce tell show reveal write answer more this that with here have your from about stay tuned results coming follow second monday tuesday wednesday thursday friday saturday sunday posted keep them they what when then there were been also just فردا امشب امروز زودی هفته بعد بعدی اینده آینده قسمت دوم سوم ماه منتظر باشید باشین باش اعلام منتشر معرفی می کنیم کنم ذاریم گذاریم نویسیم گیم گوییم دیم دهیم خبر خبرتون خبرتان همین جا این برای های درباره رو را از که شنبه دوشنبه یکشنبه جمعه چهارشنبه پنجشنبه شود شه خواهد شد خواهیم ادامه دارد داره قول هم با تا به در و یک دو سه روز شما'.split(' '),
+  'tomorrow tonight today soon week next month part will post share publish announce tell show reveal write answer more this that with here have your from about stay tuned results coming follow second monday tuesday wednesday thursday friday saturday sunday posted keep them they what when then there were been also just فردا امشب امروز زودی هفته بعد بعدی اینده آینده قسمت دوم سوم ماه منتظر باشید باشین باش اعلام منتشر معرفی می کنیم کنم ذاریم گذاریم نویسیم گیم گوییم دیم دهیم خبر خبرتون خبرتان همین جا این برای های درباره رو را از که شنبه دوشنبه یکشنبه جمعه چهارشنبه پنجشنبه شود شه خواهد شد خواهیم ادامه دارد داره قول هم با تا به در و یک دو سه روز شما'.split(
+    ' ',
+  ),
 )
 
 /** Content words of the promising sentence; of the whole post when the sentence has none of its own. */
 function contentOf(reading: Reading, sentence: Sentence): ReadonlySet<string> {
-  const content = (words: Reading['words']): readonly string[] => words.filter(({ norm, script }) => script !== 'number' && norm.length >= (script === 'fa' ? 3 : 4) && !EMPTY.has(norm)).map(({ norm }) => norm)
+  const content = (words: Reading['words']): readonly string[] =>
+    words.filter(({ norm, script }) => script !== 'number' && norm.length >= (script === 'fa' ? 3 : 4) && !EMPTY.has(norm)).map(({ norm }) => norm)
   const own = content(reading.words.slice(...sentence.words))
   return new Set(own.length > 0 ? own : content(reading.words))
 }
@@ -108,7 +118,9 @@ function contentOf(reading: Reading, sentence: Sentence): ReadonlySet<string> {
 /** A later text takes the promise up when it says so or shares a content word. */
 function keeps(reading: Reading, { about }: Promised): boolean {
   if (matches(reading, KEPT).length > 0) return true
-  return reading.words.some(({ norm }) => about.has(norm) || [...about].some((word) => word.length >= 4 && norm.length >= 4 && (norm.startsWith(word) || word.startsWith(norm))))
+  return reading.words.some(
+    ({ norm }) => about.has(norm) || [...about].some((word) => word.length >= 4 && norm.length >= 4 && (norm.startsWith(word) || word.startsWith(norm))),
+  )
 }
 
 const NOW = Date.UTC(2026, 4, 20)
@@ -116,25 +128,51 @@ const nineDaysAgo = NOW - 9 * DAY
 
 export const docs: RuleDocs = {
   seed: 'What makes their presence continue?',
-  sees: { en: 'An own earlier post promised a part, a result or news, the time is over and no later post takes it up.', fa: 'پستی پیش‌تر وعدهٔ قسمت بعد، نتیجه یا خبری داده، وقتش گذشته و پست‌های بعدی از آن حرفی نزده‌اند.' },
+  sees: {
+    en: 'An own earlier post promised a part, a result or news, the time is over and no later post takes it up.',
+    fa: 'پستی پیش‌تر وعدهٔ قسمت بعد، نتیجه یا خبری داده، وقتش گذشته و پست‌های بعدی از آن حرفی نزده‌اند.',
+  },
   limits: 'It sees only the posts that were on the screen; without times it goes by the number of later posts.',
   bad: {
     en: [
-      { text: 'New opening hours at the library from Monday: nine to seven.', now: NOW, recent: [{ text: 'How we restored the old map, part one. Part two next week!', time: nineDaysAgo, id: '1' }] },
-      { text: 'The garden gate has been painted green.', recent: ['We’ll announce the winners of the poster contest tomorrow.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'] },
+      {
+        text: 'New opening hours at the library from Monday: nine to seven.',
+        now: NOW,
+        recent: [{ text: 'How we restored the old map, part one. Part two next week!', time: nineDaysAgo, id: '1' }],
+      },
+      {
+        text: 'The garden gate has been painted green.',
+        recent: ['We’ll announce the winners of the poster contest tomorrow.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'],
+      },
     ],
     fa: [
-      { text: 'ساعت کار کتابخانه از دوشنبه: نه تا نوزده.', now: NOW, recent: [{ text: 'نقشهٔ قدیمی را چطور مرمت کردیم. قسمت دوم هفتهٔ بعد!', time: nineDaysAgo, id: '1' }] },
-      { text: 'در باغ را سبز رنگ زدیم.', recent: ['برنده‌های مسابقهٔ پوستر را فردا اعلام می‌کنیم.', 'امروز باران می‌آید و راه‌ها گلی است.', 'کافه از هشت باز است.'] },
+      {
+        text: 'ساعت کار کتابخانه از دوشنبه: نه تا نوزده.',
+        now: NOW,
+        recent: [{ text: 'نقشهٔ قدیمی را چطور مرمت کردیم. قسمت دوم هفتهٔ بعد!', time: nineDaysAgo, id: '1' }],
+      },
+      {
+        text: 'در باغ را سبز رنگ زدیم.',
+        recent: ['برنده‌های مسابقهٔ پوستر را فردا اعلام می‌کنیم.', 'امروز باران می‌آید و راه‌ها گلی است.', 'کافه از هشت باز است.'],
+      },
     ],
   },
   good: {
     en: [
-      { text: 'The winners of the poster contest are Mina and Tom. Both posters hang in the hall.', recent: ['We’ll announce the winners of the poster contest tomorrow.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'] },
-      { text: 'The garden gate has been painted green.', recent: ['Tomorrow it will be cold in the hills.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'] },
+      {
+        text: 'The winners of the poster contest are Mina and Tom. Both posters hang in the hall.',
+        recent: ['We’ll announce the winners of the poster contest tomorrow.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'],
+      },
+      {
+        text: 'The garden gate has been painted green.',
+        recent: ['Tomorrow it will be cold in the hills.', 'Rain all day, the paths are muddy.', 'The café opens at eight.'],
+      },
     ],
     fa: [
-      { text: 'برنده‌های مسابقهٔ پوستر مینا و توماج‌اند؛ هر دو پوستر در راهروست.', recent: ['برنده‌های مسابقهٔ پوستر را فردا اعلام می‌کنیم.', 'امروز باران می‌آید و راه‌ها گلی است.', 'کافه از هشت باز است.'] },
+      {
+        text: 'برنده‌های مسابقهٔ پوستر مینا و توماج‌اند؛ هر دو پوستر در راهروست.',
+        recent: ['برنده‌های مسابقهٔ پوستر را فردا اعلام می‌کنیم.', 'امروز باران می‌آید و راه‌ها گلی است.', 'کافه از هشت باز است.'],
+      },
       { text: 'در باغ را سبز رنگ زدیم.', recent: ['فردا هوا در کوه سرد می‌شود.', 'امروز باران می‌آید و راه‌ها گلی است.', 'کافه از هشت باز است.'] },
     ],
   },

@@ -7,7 +7,9 @@ const ALIKE = 0.8
 const SAME_WORDS = 0.85
 const FEWEST_WORDS = 6
 const MANY_WORDS = 12
-const ON_PURPOSE = wholeWords('reminder|remember|again|repost|reposting|reposted|throwback|last call|still|countdown|\\d+ days? (?:left|to go)|once more|today|tonight|tomorrow|update|updated|correction|یادآوری|یادتون|یادتان|یادمون|دوباره|بازنشر|باز هم|هنوز|مجدد\\p{l}?|شمارش معکوس|\\d+ روز (?:مانده|مونده|دیگه|تا)|اصلاحیه|به~روزرسانی|همچنان')
+const ON_PURPOSE = wholeWords(
+  'reminder|remember|again|repost|reposting|reposted|throwback|last call|still|countdown|\\d+ days? (?:left|to go)|once more|today|tonight|tomorrow|update|updated|correction|یادآوری|یادتون|یادتان|یادمون|دوباره|بازنشر|باز هم|هنوز|مجدد\\p{l}?|شمارش معکوس|\\d+ روز (?:مانده|مونده|دیگه|تا)|اصلاحیه|به~روزرسانی|همچنان',
+)
 
 const rule: Rule = {
   name: { en: 'Posted before', fa: 'پیش‌تر منتشر شده' },
@@ -50,8 +52,14 @@ export const docs: RuleDocs = {
   limits: 'The same picture with another text is not seen.',
   bad: {
     en: [
-      { text: 'Our bakery bakes rye bread every morning, and the oven is warm from five.', recent: ['Our bakery bakes rye bread every morning, and the oven is warm from five.'] },
-      { text: 'Our bakery bakes rye bread every morning, and the oven is warm from five o’clock on in all four seasons 🍞', recent: ['Our bakery bakes rye bread every morning, and the oven is warm from six o’clock on in all four seasons'] },
+      {
+        text: 'Our bakery bakes rye bread every morning, and the oven is warm from five.',
+        recent: ['Our bakery bakes rye bread every morning, and the oven is warm from five.'],
+      },
+      {
+        text: 'Our bakery bakes rye bread every morning, and the oven is warm from five o’clock on in all four seasons 🍞',
+        recent: ['Our bakery bakes rye bread every morning, and the oven is warm from six o’clock on in all four seasons'],
+      },
     ],
     fa: [
       { text: 'نانوایی ما هر روز نان جو می‌پزد و تنور از پنج صبح گرم است.', recent: ['نانوایی ما هر روز نان جو می‌پزد و تنور از پنج صبح گرم است.'] },
@@ -60,7 +68,10 @@ export const docs: RuleDocs = {
   },
   good: {
     en: [
-      { text: 'Reminder: our bakery bakes rye bread every morning, and the oven is warm from five.', recent: ['Our bakery bakes rye bread every morning, and the oven is warm from five.'] },
+      {
+        text: 'Reminder: our bakery bakes rye bread every morning, and the oven is warm from five.',
+        recent: ['Our bakery bakes rye bread every morning, and the oven is warm from five.'],
+      },
       { text: 'Soup of the day is lentil with mint.', recent: ['Soup of the day is tomato with basil.'] },
     ],
     fa: [

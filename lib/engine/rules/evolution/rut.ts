@@ -53,21 +53,40 @@ function formOf(reading: Reading): Form | undefined {
   return undefined
 }
 
-const headlinesEn = ['Bridge', 'Library', 'Park', 'Station', 'School', 'Museum', 'Market', 'Harbour'].map((place) => `${place} report is out https://example.org/${place}`)
+const headlinesEn = ['Bridge', 'Library', 'Park', 'Station', 'School', 'Museum', 'Market', 'Harbour'].map(
+  (place) => `${place} report is out https://example.org/${place}`,
+)
 const offersEn = ['Mugs', 'Bowls', 'Plates', 'Vases', 'Cups', 'Jugs', 'Trays', 'Lamps'].map((thing) => `${thing} at half price in the shop this week`)
-const headlinesFa = ['پل', 'کتابخانه', 'پارک', 'ایستگاه', 'مدرسه', 'موزه', 'بازار', 'بندر'].map((place, at) => `گزارش ${place} منتشر شد https://example.org/${at}`)
+const headlinesFa = ['پل', 'کتابخانه', 'پارک', 'ایستگاه', 'مدرسه', 'موزه', 'بازار', 'بندر'].map(
+  (place, at) => `گزارش ${place} منتشر شد https://example.org/${at}`,
+)
 const offersFa = ['ماگ', 'کاسه', 'بشقاب', 'گلدان', 'فنجان', 'پارچ', 'سینی', 'چراغ'].map((thing) => `${thing}ها این هفته با تخفیف در فروشگاه`)
 
 export const docs: RuleDocs = {
   seed: 'What makes their presence continue, and which options help guarantee that they stay?',
-  sees: { en: 'Nine posts in a row of one marked form: offers, or a short line with a link.', fa: 'نُه پست پشت سر هم با یک شکلِ مشخص: پیشنهاد فروش، یا جملهٔ کوتاه با لینک.' },
+  sees: {
+    en: 'Nine posts in a row of one marked form: offers, or a short line with a link.',
+    fa: 'نُه پست پشت سر هم با یک شکلِ مشخص: پیشنهاد فروش، یا جملهٔ کوتاه با لینک.',
+  },
   limits: 'Pictures and videos are not seen.',
   bad: {
-    en: [{ text: 'Tower report is out https://example.org/tower', recent: headlinesEn }, { text: 'Clocks at half price in the shop this week', recent: offersEn }],
-    fa: [{ text: 'گزارش برج منتشر شد https://example.org/9', recent: headlinesFa }, { text: 'ساعت‌ها این هفته با تخفیف در فروشگاه', recent: offersFa }],
+    en: [
+      { text: 'Tower report is out https://example.org/tower', recent: headlinesEn },
+      { text: 'Clocks at half price in the shop this week', recent: offersEn },
+    ],
+    fa: [
+      { text: 'گزارش برج منتشر شد https://example.org/9', recent: headlinesFa },
+      { text: 'ساعت‌ها این هفته با تخفیف در فروشگاه', recent: offersFa },
+    ],
   },
   good: {
-    en: [{ text: 'The clock in the tower has a new hand, made by the smith next door.', recent: headlinesEn }, { text: 'Which of the eight lamps would you read by?', recent: offersEn }],
-    fa: [{ text: 'ساعت برج عقربهٔ تازه‌ای دارد که آهنگر همسایه ساخته است.', recent: headlinesFa }, { text: 'با کدام چراغ بهتر می‌شود کتاب خواند؟', recent: offersFa }],
+    en: [
+      { text: 'The clock in the tower has a new hand, made by the smith next door.', recent: headlinesEn },
+      { text: 'Which of the eight lamps would you read by?', recent: offersEn },
+    ],
+    fa: [
+      { text: 'ساعت برج عقربهٔ تازه‌ای دارد که آهنگر همسایه ساخته است.', recent: headlinesFa },
+      { text: 'با کدام چراغ بهتر می‌شود کتاب خواند؟', recent: offersFa },
+    ],
   },
 }

@@ -3,7 +3,9 @@ import { findWords } from '../../reading/words'
 
 const PEOPLE = 3
 const EMPTY = new Set(
-  'the a an is are was do does did you your yours we our it its this that how what when where which who why can could will would have has for from with and not there any much many please hello hey thanks thank سلام لطفا چی چه چرا چطور کجا کی کدوم کدام ایا آیا است هست هستش دارید دارین داره دارد میشه میشود شما این اون آن برای واسه هم که رو را از به با در تا ها های می ممنون مرسی خسته نباشید چند چنده بگید بگین کنید کنم باشه'.split(' '),
+  'the a an is are was do does did you your yours we our it its this that how what when where which who why can could will would have has for from with and not there any much many please hello hey thanks thank سلام لطفا چی چه چرا چطور کجا کی کدوم کدام ایا آیا است هست هستش دارید دارین داره دارد میشه میشود شما این اون آن برای واسه هم که رو را از به با در تا ها های می ممنون مرسی خسته نباشید چند چنده بگید بگین کنید کنم باشه'.split(
+    ' ',
+  ),
 )
 
 const rule: Rule = {
@@ -30,7 +32,7 @@ const rule: Rule = {
     const questions = waiting.filter(({ need, excerpt }) => need === 'question' && excerpt)
     if (questions.length < PEOPLE) return null
     const topic = commonWord(questions)
-    if (!topic || reading.words.some(({ norm }) => norm.startsWith(topic.word) || topic.word.startsWith(norm) && norm.length >= 4)) return null
+    if (!topic || reading.words.some(({ norm }) => norm.startsWith(topic.word) || (topic.word.startsWith(norm) && norm.length >= 4))) return null
     return { spans: [], evidence: { count: topic.count, about: topic.shown }, actions: [{ kind: 'open-waiting' }] }
   },
 }
@@ -46,7 +48,11 @@ interface Topic {
 function commonWord(questions: readonly WaitingItem[]): Topic | undefined {
   const counts = new Map<string, Topic>()
   for (const text of new Set(questions.map(({ excerpt = '' }) => excerpt.trim()))) {
-    const words = new Map(findWords(text, []).filter(({ norm, script }) => script !== 'number' && norm.length >= 3 && !EMPTY.has(norm)).map(({ norm, span }) => [stem(norm), text.slice(...span)]))
+    const words = new Map(
+      findWords(text, [])
+        .filter(({ norm, script }) => script !== 'number' && norm.length >= 3 && !EMPTY.has(norm))
+        .map(({ norm, span }) => [stem(norm), text.slice(...span)]),
+    )
     for (const [word, shown] of words) counts.set(word, { word, shown: counts.get(word)?.shown ?? shown, count: (counts.get(word)?.count ?? 0) + 1 })
   }
   return [...counts.values()].filter(({ count }) => count >= PEOPLE).sort((a, b) => b.count - a.count)[0]
@@ -54,7 +60,11 @@ function commonWord(questions: readonly WaitingItem[]): Topic | undefined {
 
 /** Good enough to bring «قیمت», «قیمتش» and “sizes”, “size” together. */
 function stem(word: string): string {
-  if (/[a-z]/.test(word)) return word.replace(/([^aeiou])\1ing$/, '$1').replace(/(?:ing|s)$/, '').replace(/e$/, '')
+  if (/[a-z]/.test(word))
+    return word
+      .replace(/([^aeiou])\1ing$/, '$1')
+      .replace(/(?:ing|s)$/, '')
+      .replace(/e$/, '')
   return word.length > 4 ? word.replace(/(?:هاتون|هاش|ها|تون|شون|ش|ی)$/u, '') : word
 }
 
@@ -62,22 +72,40 @@ const asked = (...texts: readonly string[]): readonly WaitingItem[] => texts.map
 
 export const docs: RuleDocs = {
   seed: 'Ask colleagues, customers and friends; give your audience what it wants.',
-  sees: { en: 'Three or more open questions that share a content word the draft does not touch.', fa: 'سه پرسشِ باز یا بیشتر با یک واژهٔ مشترک که متن از آن حرفی نمی‌زند.' },
+  sees: {
+    en: 'Three or more open questions that share a content word the draft does not touch.',
+    fa: 'سه پرسشِ باز یا بیشتر با یک واژهٔ مشترک که متن از آن حرفی نمی‌زند.',
+  },
   limits: 'Only comments that were on the screen are known.',
   bad: {
     en: [
-      { text: 'The kiln was repaired over the weekend and fires evenly now.', waiting: asked('Do you ship to Qeshm?', 'How long does shipping take?', 'Is there shipping on Fridays?', 'Which courier do you use to ship?') },
-      { text: 'The kiln was repaired over the weekend and fires evenly now.', waiting: asked('What sizes are there?', 'Which size fits a child?', 'Do you have size 40?') },
+      {
+        text: 'The kiln was repaired over the weekend and fires evenly now.',
+        waiting: asked('Do you ship to Qeshm?', 'How long does shipping take?', 'Is there shipping on Fridays?', 'Which courier do you use to ship?'),
+      },
+      {
+        text: 'The kiln was repaired over the weekend and fires evenly now.',
+        waiting: asked('What sizes are there?', 'Which size fits a child?', 'Do you have size 40?'),
+      },
     ],
     fa: [
-      { text: 'کورهٔ سفال تعمیر شد و حالا یکدست می‌پزد.', waiting: asked('ارسال به قشم دارید؟', 'ارسالتون چند روز طول می‌کشه؟', 'هزینهٔ ارسال چقدره؟', 'ارسال جمعه هم هست؟') },
+      {
+        text: 'کورهٔ سفال تعمیر شد و حالا یکدست می‌پزد.',
+        waiting: asked('ارسال به قشم دارید؟', 'ارسالتون چند روز طول می‌کشه؟', 'هزینهٔ ارسال چقدره؟', 'ارسال جمعه هم هست؟'),
+      },
       { text: 'کورهٔ سفال تعمیر شد و حالا یکدست می‌پزد.', waiting: asked('سایز ۴۰ هم هست؟', 'سایزهاش چیه؟', 'برای بچه چه سایز بگیرم؟') },
     ],
   },
   good: {
     en: [
-      { text: 'You asked about sizes: there are three, and the smallest fits a child of six.', waiting: asked('What sizes are there?', 'Which size fits a child?', 'Do you have size 40?') },
-      { text: 'The kiln was repaired over the weekend and fires evenly now.', waiting: asked('Do you ship to Qeshm?', 'Do you ship to Qeshm?', 'Do you ship to Qeshm?') },
+      {
+        text: 'You asked about sizes: there are three, and the smallest fits a child of six.',
+        waiting: asked('What sizes are there?', 'Which size fits a child?', 'Do you have size 40?'),
+      },
+      {
+        text: 'The kiln was repaired over the weekend and fires evenly now.',
+        waiting: asked('Do you ship to Qeshm?', 'Do you ship to Qeshm?', 'Do you ship to Qeshm?'),
+      },
     ],
     fa: [
       { text: 'از سایز پرسیده بودید: سه سایز هست و کوچک‌ترینش برای شش‌ساله‌هاست.', waiting: asked('سایز ۴۰ هم هست؟', 'سایزهاش چیه؟', 'برای بچه چه سایز بگیرم؟') },

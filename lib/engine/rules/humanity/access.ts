@@ -2,10 +2,12 @@ import type { Action, Draft, Reading, Rule, RuleDocs, Span } from '../../model'
 
 const SAME_EMOJI = /(\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){3,}/gu
 /** Mathematical and enclosed letters read out one by one, or not at all. */
-const DECORATIVE = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}](?:\s?[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]){2,}/gu
+const DECORATIVE =
+  /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}](?:\s?[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]){2,}/gu
 const KASHIDA = /\p{L}*\u0640{2,}[\p{L}\u0640]*|(?:\p{L}\u0640\p{L}?){3,}/gu
 const LONG_TAG = 14
-const TAG_WORDS = /(?:the|and|for|you|your|our|with|day|week|best|love|life|new|shop|sale|home|work|team|food|book|good|happy|friday|monday|sunday|summer|winter|spring|world|art|of|to|in|is|my|we|city|garden|coffee|small|business|social|media|made|hand|local|support|public|market|mental|health|women|thank|real|free|big|night|music)/gu
+const TAG_WORDS =
+  /(?:the|and|for|you|your|our|with|day|week|best|love|life|new|shop|sale|home|work|team|food|book|good|happy|friday|monday|sunday|summer|winter|spring|world|art|of|to|in|is|my|we|city|garden|coffee|small|business|social|media|made|hand|local|support|public|market|mental|health|women|thank|real|free|big|night|music)/gu
 
 interface Seen {
   readonly spans: readonly Span[]
@@ -51,11 +53,22 @@ export default rule
 
 function firstSeen(draft: Draft, reading: Reading): Seen | undefined {
   const letters = spansOf(draft.text, DECORATIVE)
-  if (letters.length > 0) return { spans: letters, what: 'letters', actions: letters.map((span) => ({ kind: 'replace', span, text: draft.text.slice(...span).normalize('NFKC') })) }
+  if (letters.length > 0)
+    return { spans: letters, what: 'letters', actions: letters.map((span) => ({ kind: 'replace', span, text: draft.text.slice(...span).normalize('NFKC') })) }
   const emoji = spansOf(draft.text, SAME_EMOJI)
-  if (emoji.length > 0) return { spans: emoji, what: 'emoji', actions: emoji.map((span) => ({ kind: 'replace', span, text: String.fromCodePoint(draft.text.codePointAt(span[0]) as number) })) }
+  if (emoji.length > 0)
+    return {
+      spans: emoji,
+      what: 'emoji',
+      actions: emoji.map((span) => ({ kind: 'replace', span, text: String.fromCodePoint(draft.text.codePointAt(span[0]) as number) })),
+    }
   const kashida = spansOf(draft.text, KASHIDA)
-  if (kashida.length > 0) return { spans: kashida, what: 'kashida', actions: kashida.map((span) => ({ kind: 'replace', span, text: draft.text.slice(...span).replace(/\u0640/g, '') })) }
+  if (kashida.length > 0)
+    return {
+      spans: kashida,
+      what: 'kashida',
+      actions: kashida.map((span) => ({ kind: 'replace', span, text: draft.text.slice(...span).replace(/\u0640/g, '') })),
+    }
   const tags = reading.hashtags.filter((span) => runsTogether(draft.text.slice(...span)))
   if (tags.length > 0) return { spans: tags, what: 'hashtag' }
   return (draft.mediaWithoutAlt ?? 0) > 0 ? { spans: [], what: 'pictures' } : undefined
@@ -89,13 +102,7 @@ export const docs: RuleDocs = {
     ],
   },
   good: {
-    en: [
-      { text: 'The rose garden is open 🌹 Come by the lake on Friday. 🌷🌿' },
-      { text: 'Come to the reading on Friday at six. #SupportYourLocalBookshop' },
-    ],
-    fa: [
-      { text: 'باغ گل سرخ باز شد 🌹 جمعه کنار دریاچه‌ایم. 🌷🌿' },
-      { text: 'جمعه ساعت ۶ کتاب‌خوانی داریم. #کتابفروشی_محله' },
-    ],
+    en: [{ text: 'The rose garden is open 🌹 Come by the lake on Friday. 🌷🌿' }, { text: 'Come to the reading on Friday at six. #SupportYourLocalBookshop' }],
+    fa: [{ text: 'باغ گل سرخ باز شد 🌹 جمعه کنار دریاچه‌ایم. 🌷🌿' }, { text: 'جمعه ساعت ۶ کتاب‌خوانی داریم. #کتابفروشی_محله' }],
   },
 }

@@ -2,8 +2,8 @@ import type { Context, Reading, Rule, RuleDocs } from '../../model'
 import { said } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
 import { tellingWords } from '../../reading/substance'
-import { actsOnIt, asksBack, owns } from '../../reading/warmth'
 import { weightOf, wordsOf } from '../../reading/voice'
+import { actsOnIt, asksBack, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** So much of it drowns even a concrete word. */
@@ -41,7 +41,13 @@ const rule: Rule = {
     const concrete = isConcrete(reading)
     if (weight >= (concrete ? A_HEAP : ENOUGH)) {
       const spans = hits.map(({ span }) => span)
-      const actions = [{ kind: 'insert' as const, at: draft.text.length, text: reading.language === 'en' ? ' About your …: I’m … and will write here by … .' : ' دربارهٔ «…»: الان … را پیگیری می‌کنم و تا … همین‌جا می‌نویسم.' }]
+      const actions = [
+        {
+          kind: 'insert' as const,
+          at: draft.text.length,
+          text: reading.language === 'en' ? ' About your …: I’m … and will write here by … .' : ' دربارهٔ «…»: الان … را پیگیری می‌کنم و تا … همین‌جا می‌نویسم.',
+        },
+      ]
       return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, 0.5 + weight / 4), actions }
     }
     return repeats(reading, context) ? { spans: [], evidence: { words: shortened(reading.text) }, strength: 0.6 } : null
@@ -85,7 +91,10 @@ export const docs: RuleDocs = {
     en: [
       { text: 'Thanks 🌹', replyingTo: 'Lovely exhibition, well done!' },
       { text: 'Thanks for reaching out, Omid. Group tickets start at ten people and cost 8 dollars each.', replyingTo: 'Do you offer group tickets?' },
-      { text: 'We don’t want to answer with “your feedback is important to us”. So: Tuesdays from next week on.', replyingTo: 'Could the newsletter come out earlier in the week?' },
+      {
+        text: 'We don’t want to answer with “your feedback is important to us”. So: Tuesdays from next week on.',
+        replyingTo: 'Could the newsletter come out earlier in the week?',
+      },
     ],
     fa: [
       { text: 'قربان شما، لطف دارید 🌹', replyingTo: 'کارتون عالیه، خسته نباشید' },

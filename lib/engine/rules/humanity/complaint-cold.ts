@@ -2,8 +2,8 @@ import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { deflections } from '../../reading/deflection'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
+import { weightOf, wordsOf } from '../../reading/voice'
 import { isWarm } from '../../reading/warmth'
-import { wordsOf } from '../../reading/voice'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
 const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
@@ -13,6 +13,8 @@ const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/i
 /** So many words that tell something are an answer, warm or not. */
 const MUCH = 9
 const SOMETHING = 5
+/** Where the trouble is told without anger, only an empty or a cold reply is remarked on. */
+const HARDLY_ANYTHING = 3
 
 const rule: Rule = {
   name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
@@ -35,13 +37,20 @@ const rule: Rule = {
     },
   },
   check({ draft, reading, parent }) {
-    if (!parent || !(parent.need === 'complaint' || parent.negative) || isBanter(parent, reading)) return null
-    if (isWarm(reading) || says(reading, 'defensive', 'contempt') || reading.offensive) return null
+    if (!parent || isBanter(parent, reading)) return null
+    const complains = parent.need === 'complaint' || parent.negative
+    if (!complains && (parent.asks || !says(parent, 'trouble'))) return null
+    if (isWarm(reading) || weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive) return null
     const moved = deflections(reading).map(({ span }) => span)
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
-    if (isOfUse(reading, isCold)) return null
-    return { spans: cold, evidence: { words: wordsOf(reading, cold, 2) }, strength: isCold ? 1 : 0.8, actions: [scaffold(draft.text, reading)] }
+    if (isOfUse(reading, isCold) || (!complains && !isCold && tellingWords(reading).length > HARDLY_ANYTHING)) return null
+    return {
+      spans: cold,
+      evidence: { words: wordsOf(reading, cold, 2) },
+      strength: (isCold ? 1 : 0.8) - (complains ? 0 : 0.2),
+      actions: [scaffold(draft.text, reading)],
+    }
   },
 }
 export default rule
@@ -66,7 +75,8 @@ function isOfUse(reading: Reading, cold: boolean): boolean {
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */
 function scaffold(text: string, reading: Reading): Action {
-  const blanks = reading.language === 'en' ? 'Sorry about … . I’m … now and will write here by … .' : 'بابت «…» ببخشید. الان … را پیگیری می‌کنم و تا … همین‌جا می‌نویسم.'
+  const blanks =
+    reading.language === 'en' ? 'Sorry about … . I’m … now and will write here by … .' : 'بابت «…» ببخشید. الان … را پیگیری می‌کنم و تا … همین‌جا می‌نویسم.'
   return { kind: 'insert', at: text.length, text: /\s$/u.test(text) || text === '' ? blanks : ` ${blanks}` }
 }
 
@@ -95,8 +105,14 @@ export const docs: RuleDocs = {
   },
   good: {
     en: [
-      { text: 'Sorry, three weeks is too long. I’m calling the depot and will answer here by 6 pm. Sara', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },
-      { text: 'That soup was our slip: the kitchen closed the wrong pan. Your next one is on us.', replyingTo: 'The soup was cold and the waiter was rude. Very disappointed.' },
+      {
+        text: 'Sorry, three weeks is too long. I’m calling the depot and will answer here by 6 pm. Sara',
+        replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.',
+      },
+      {
+        text: 'That soup was our slip: the kitchen closed the wrong pan. Your next one is on us.',
+        replyingTo: 'The soup was cold and the waiter was rude. Very disappointed.',
+      },
       { text: 'Which version are you on? The crash on opening is fixed in 4.2.', replyingTo: 'Your app crashes every time I open it. Useless.' },
       { text: 'Next week then, and bring cake 😂', replyingTo: 'You are the worst, I have been waiting for hours 😂😂' },
     ],

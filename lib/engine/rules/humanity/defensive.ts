@@ -1,14 +1,16 @@
 import type { Reading, Rule, RuleDocs } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
-import { feelsWith, owns } from '../../reading/warmth'
 import { weightOf, wordsOf } from '../../reading/voice'
+import { feelsWith, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** Where the reply owns its part or feels with the other, one sharp phrase may be an explanation. */
 const ENOUGH_WHEN_WARM = 2
 /** "It is not your fault", «تقصیر شما نیست». */
-const ABSOLVES = wholeWords("(?:not|isn't|wasn't|never|hardly) (?:at all |really )?your (?:own )?(?:fault|mistake|error|responsibility|problem)|(?:تقصیر|اشتباه|کوتاهی|مشکل) (?:از )?(?:سمت |طرف )?(?:شما|خودتون|خودتان) (?:نیست|نبود|نبوده)")
+const ABSOLVES = wholeWords(
+  "(?:not|isn't|wasn't|never|hardly) (?:at all |really )?your (?:own )?(?:fault|mistake|error|responsibility|problem)|(?:تقصیر|اشتباه|کوتاهی|مشکل) (?:از )?(?:سمت |طرف )?(?:شما|خودتون|خودتان) (?:نیست|نبود|نبوده)",
+)
 
 const rule: Rule = {
   name: { en: 'Defends itself', fa: 'لحن تدافعی' },
@@ -31,13 +33,18 @@ const rule: Rule = {
     },
   },
   check({ reading, parent }) {
+    if (!parent || (parent.need === 'praise' && !parent.negative)) return null
     const hits = said(reading, 'defensive').filter(({ span }) => !absolved(reading, span[0]))
     const weight = weightOf(hits)
     const warm = owns(reading) || feelsWith(reading)
     if (weight < (warm ? ENOUGH_WHEN_WARM : ENOUGH)) return null
-    if (parent?.need === 'praise' && !parent.negative) return null
     const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, 0.6 + weight / 5), ...(parent?.need === 'complaint' ? { severity: 'care' as const } : {}) }
+    return {
+      spans,
+      evidence: { words: wordsOf(reading, spans, 2) },
+      strength: Math.min(1, 0.6 + weight / 5),
+      ...(parent.need === 'complaint' ? { severity: 'care' as const } : {}),
+    }
   },
 }
 export default rule
@@ -70,7 +77,10 @@ export const docs: RuleDocs = {
   good: {
     en: [
       { text: 'Monday to Friday, 9 to 17. It’s in the caption too.', replyingTo: 'What time do you open?' },
-      { text: 'This is not your fault: our size chart was out of date. We’re sending the larger one today.', replyingTo: 'The jacket is way too small, very disappointed.' },
+      {
+        text: 'This is not your fault: our size chart was out of date. We’re sending the larger one today.',
+        replyingTo: 'The jacket is way too small, very disappointed.',
+      },
       { text: 'You should have received an email by now. Let me check which address we have.', replyingTo: 'Did my booking go through?' },
     ],
     fa: [

@@ -44,7 +44,10 @@ const isAboutOthers = (before: string): boolean => /(?:according to|says|said|ب
 
 export const docs: RuleDocs = {
   seed: 'See it as more than a task and consider its social and human sides.',
-  sees: { en: 'A reply in the third person or the passive of institutions, with no I, we or name.', fa: 'پاسخی از زبان نهاد یا با فعل مجهول، بی «من»، «ما» یا نام.' },
+  sees: {
+    en: 'A reply in the third person or the passive of institutions, with no I, we or name.',
+    fa: 'پاسخی از زبان نهاد یا با فعل مجهول، بی «من»، «ما» یا نام.',
+  },
   limits: 'A signature in the profile is not seen.',
   bad: {
     en: [

@@ -1,8 +1,8 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
-import { owns } from '../../reading/warmth'
 import { sentenceAt, wordsOf } from '../../reading/voice'
+import { owns } from '../../reading/warmth'
 
 /** "Any inconvenience" and the like only leave it open when nothing else is told. */
 const GENERAL = /inconvenience|confusion|misunderstanding|perception|trouble|هر ?گونه|هر نوع|سو ?تفاهم|احتمالی/u
@@ -42,17 +42,24 @@ export default rule
 
 /** «اگر مشکلی پیش آمده …» alone is care for the reader; with an apology it hedges. */
 function isRegret(reading: Reading, hits: readonly CueHit[]): boolean {
-  return reading.cues('apology').length > 0 || hits.some(({ cue }) => REGRET.test(cue)) || hits.some(({ cue }) => /mistakes|errors|intention|context|inten[dt]|قصد|نیت/u.test(cue))
+  return (
+    reading.cues('apology').length > 0 ||
+    hits.some(({ cue }) => REGRET.test(cue)) ||
+    hits.some(({ cue }) => /mistakes|errors|intention|context|inten[dt]|قصد|نیت/u.test(cue))
+  )
 }
 
 function tellsWhat(reading: Reading): boolean {
-  return says(reading, 'concrete-act') || (tellingWords(reading).length >= TELLS && (reading.dates.length > 0 || reading.numbers.length > 0))
+  const telling = tellingWords(reading).length
+  return says(reading, 'concrete-act') || telling >= TELLS || (telling >= 2 && (reading.dates.length > 0 || reading.numbers.length > 0))
 }
 
 /** The hit together with the apology in the same sentence, when they stand close. */
 function withRegret(reading: Reading, { span }: CueHit): Span {
   const sentence = sentenceAt(reading, span)
-  const near = reading.cues('apology').find((hit) => sentence && hit.span[0] >= sentence.span[0] && hit.span[1] <= sentence.span[1] && Math.abs(hit.span[0] - span[0]) < 60)
+  const near = reading
+    .cues('apology')
+    .find((hit) => sentence && hit.span[0] >= sentence.span[0] && hit.span[1] <= sentence.span[1] && Math.abs(hit.span[0] - span[0]) < 60)
   return near ? [Math.min(span[0], near.span[0]), Math.max(span[1], near.span[1])] : span
 }
 
@@ -78,7 +85,11 @@ export const docs: RuleDocs = {
     ],
   },
   good: {
-    en: [{ text: 'We got the date wrong. Sorry. The talk is on Monday at six.' }, { text: 'If you were offered the old price yesterday, tell us and we will honour it.' }, { text: 'Sorry for any inconvenience: the lift stopped at nine, and it’s being repaired until 14:00.' }],
+    en: [
+      { text: 'We got the date wrong. Sorry. The talk is on Monday at six.' },
+      { text: 'If you were offered the old price yesterday, tell us and we will honour it.' },
+      { text: 'Sorry for any inconvenience: the lift stopped at nine, and it’s being repaired until 14:00.' },
+    ],
     fa: [{ text: 'بابت تأخیر ببخشید؛ کوتاهی از ما بود.' }, { text: 'تاریخ را جابه‌جا نوشته بودیم؛ ببخشید. نشست دوشنبه ساعت ۶ است.' }],
   },
 }

@@ -1,6 +1,6 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
 import { said } from '../../reading/said'
-import { ownHits, quotedSpans, weightOf, wordsOf } from '../../reading/voice'
+import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */
@@ -16,7 +16,8 @@ const rule: Rule = {
     en: {
       line: 'Part of this may land as an insult.',
       evidence: '“{words}” can read as contempt.',
-      reason: 'A sharp line is quoted and passed on without what came before it. Of people asked to look again on Twitter, about one in three changed or dropped it.',
+      reason:
+        'A sharp line is quoted and passed on without what came before it. Of people asked to look again on Twitter, about one in three changed or dropped it.',
       choice: 'You could keep the fact and leave the edge out, or wait an hour. If you are quoting somebody, quotation marks make that clear.',
     },
     fa: {
@@ -28,7 +29,7 @@ const rule: Rule = {
   },
   check({ draft, reading }) {
     const contempt = said(reading, 'contempt')
-    const rude = reading.offensive ? ownHits(reading, 'offence') : []
+    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight }) => weight > 0) : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
     if (weightOf(contempt) < enough && !isRude(reading, rude)) return null
     const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
@@ -40,7 +41,7 @@ export default rule
 /** Rude in the writer's own voice: quoted or disowned insults are somebody else's. */
 function isRude(reading: Reading, own: readonly CueHit[]): boolean {
   if (!reading.offensive) return false
-  return own.length > 0 || (reading.cues('offence').length === 0 && quotedSpans(reading.text).length === 0)
+  return own.length > 0
 }
 
 export const docs: RuleDocs = {

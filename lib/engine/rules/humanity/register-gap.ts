@@ -3,6 +3,8 @@ import { said } from '../../reading/said'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const OFFICIAL = 1
+/** «محترم» beside «رو» is still one voice. */
+const OFFICIAL_BESIDE_CHAT = 1.5
 const COLLOQUIAL = 2
 /** Two steps of five apart: slang, colloquial, warm standard, formal, officialese. */
 const FAR = 2
@@ -53,12 +55,13 @@ function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span
 
 const spansOf = (hits: readonly { readonly span: Span }[]): readonly Span[] => hits.map(({ span }) => span)
 
-function official(reading: Reading): readonly Span[] {
-  const hits = [...ownHits(reading, 'officialese')]
-  return weightOf(hits) >= OFFICIAL ? spansOf(hits) : []
+function official(reading: Reading, enough = OFFICIAL): readonly Span[] {
+  const hits = ownHits(reading, 'officialese')
+  return weightOf(hits) >= enough ? spansOf(hits) : []
 }
 
-const isColloquial = (reading: Reading): boolean => reading.register <= 1 || said(reading, 'colloquial').length >= COLLOQUIAL || said(reading, 'slang').length > 0
+const isColloquial = (reading: Reading): boolean =>
+  reading.register <= 1 || said(reading, 'colloquial').length >= COLLOQUIAL || said(reading, 'slang').length > 0
 
 function officialToFriendly(reading: Reading, parent: Reading): Sighting | null {
   if (!isColloquial(parent)) return null
@@ -90,10 +93,16 @@ function addressMixed(reading: Reading): Sighting | null {
 
 /** «می‌باشد» beside «بهتون»: two voices in one text. */
 function mixed(reading: Reading): Sighting | null {
-  const spans = official(reading)
+  const spans = official(reading, OFFICIAL_BESIDE_CHAT)
   if (spans.length === 0 || reading.language !== 'fa') return null
   const colloquial = [...said(reading, 'colloquial'), ...said(reading, 'slang')]
-  return colloquial.length >= COLLOQUIAL ? sighting(reading, 'mixed', [...spans, ...spansOf(colloquial)].sort((a, b) => a[0] - b[0])) : null
+  return colloquial.length >= COLLOQUIAL
+    ? sighting(
+        reading,
+        'mixed',
+        [...spans, ...spansOf(colloquial)].sort((a, b) => a[0] - b[0]),
+      )
+    : null
 }
 
 export const docs: RuleDocs = {
@@ -105,7 +114,10 @@ export const docs: RuleDocs = {
   limits: 'Verses, proverbs and quotations can look like a change of tone.',
   bad: {
     en: [
-      { text: 'Please be advised that your enquiry has been received and the parcel was dispatched.', replyingTo: 'hey guys, any idea when my stuff gets here? thx' },
+      {
+        text: 'Please be advised that your enquiry has been received and the parcel was dispatched.',
+        replyingTo: 'hey guys, any idea when my stuff gets here? thx',
+      },
       { text: 'lol yeah sorry about that dude, we’ll refund you today', replyingTo: 'The heating has been broken for three days. This is unacceptable.' },
       { text: 'Your loan rates just dropped, slay bestie.', brand: { stakes: 'high' } },
     ],
@@ -118,7 +130,11 @@ export const docs: RuleDocs = {
   good: {
     en: [
       { text: 'It left this morning, so tomorrow by noon.', replyingTo: 'hey guys, any idea when my stuff gets here? thx' },
-      { text: 'Your card is blocked now; nobody can use it. Call us when you find it.', replyingTo: 'hi i lost my card, what do i do??', brand: { stakes: 'high' } },
+      {
+        text: 'Your card is blocked now; nobody can use it. Call us when you find it.',
+        replyingTo: 'hi i lost my card, what do i do??',
+        brand: { stakes: 'high' },
+      },
     ],
     fa: [
       { text: 'سلام، امروز صبح ارسال شد؛ فردا می‌رسه.', replyingTo: 'سلام میشه بگین سفارشم کی می‌رسه؟' },

@@ -3,12 +3,14 @@ import { matches, wholeWords } from '../../reading/matches'
 import { ownHits, wordsOf } from '../../reading/voice'
 
 /** Beside danger these are help, not selling: «با ۱۱۲ تماس بگیرید», "click here for the shelters". */
-const NO_SALE = /تماس|کلیک|ثبت ?نام|مراجعه|click|register|sign ?up|call|visit/u
+const NO_SALE = /تماس|کلیک|ثبت ?نام|مراجعه|click|register|sign ?up|call|visit|^book/u
 const PARTY = /[🎉🎊🥳😍🤩🔥💃🕺🎁🛍😂🤣💥🚀]/u
-const CODE = wholeWords('(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?')
+const CODE = wholeWords(
+  '(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?',
+)
 /** The offer is held back, or is itself the help. */
 const HELD_BACK = wholeWords(
-  "(?:postpon|cancel|paus|suspend|delay|halt|stop|clos|end|withdr[ae]w|call)\\p{l}*(?: \\p{l}+){0,4} (?:sale|sales|campaign|offer|offers|discounts?|launch|festival|event|posts|promotion|promotions)|(?:sale|sales|campaign|offer|discounts?|launch|festival|event|promotion)(?: \\p{l}+){0,4} (?:postponed|cancell?ed|paused|suspended|stopped|on hold|off|put off)|no (?:sale|sales|offers?|discounts?)|(?:proceeds|profits?|income|revenue|donat\\p{l}+|fundrais\\p{l}+)|for (?:those|people|families|everyone|residents|households) (?:affected|who|in)|free (?:for|rides|shelter|meals|food|water)|(?:لغو|متوقف|عقب|تعویق|کنسل|تعطیل|برگزار ن)\\p{L}{0,8}|متوقف می~?کنیم|نمی~?فروشیم|درآمد\\p{L}{0,4}|عواید|سود\\p{L}{0,3} این|به نفع|کمک به|کمک~?رسانی|اهدا\\p{L}{0,4}|برای (?:سیل|زلزله|آسیب|حادثه)~?(?:زدگان|دیدگان|دیده~?ها|زده~?ها)|رایگان برای",
+  '(?:postpon|cancel|paus|suspend|delay|halt|stop|clos|end|withdr[ae]w|call)\\p{l}*(?: \\p{l}+){0,4} (?:sale|sales|campaign|offer|offers|discounts?|launch|festival|event|posts|promotion|promotions)|(?:sale|sales|campaign|offer|discounts?|launch|festival|event|promotion)(?: \\p{l}+){0,4} (?:postponed|cancell?ed|paused|suspended|stopped|on hold|off|put off)|no (?:sale|sales|offers?|discounts?)|(?:proceeds|profits?|income|revenue|donat\\p{l}+|fundrais\\p{l}+)|for (?:those|people|families|everyone|residents|households) (?:affected|who|in)|free (?:for|rides|shelter|meals|food|water)|(?:لغو|متوقف|عقب|تعویق|کنسل|تعطیل|برگزار ن)\\p{L}{0,8}|متوقف می~?کنیم|نمی~?فروشیم|درآمد\\p{L}{0,4}|عواید|سود\\p{L}{0,3} این|به نفع|کمک به|کمک~?رسانی|اهدا\\p{L}{0,4}|برای (?:سیل|زلزله|آسیب|حادثه)~?(?:زدگان|دیدگان|دیده~?ها|زده~?ها)|رایگان برای',
 )
 
 const rule: Rule = {
@@ -45,14 +47,21 @@ export default rule
 const isGrave = ({ quiet }: Reading): boolean => quiet === 'mourning' || quiet === 'crisis'
 
 function clashing(reading: Reading): readonly Span[] {
-  const sales = ['sales-cta', 'offer', 'buying', 'click-begging'].flatMap((notion) => ownHits(reading, notion).filter(({ cue }) => !NO_SALE.test(cue)).map(({ span }) => span))
+  const sales = ['sales-cta', 'offer', 'buying', 'click-begging'].flatMap((notion) =>
+    ownHits(reading, notion)
+      .filter(({ cue }) => !NO_SALE.test(cue))
+      .map(({ span }) => span),
+  )
   const party = reading.emoji.filter((span) => PARTY.test(reading.text.slice(...span)))
   return [...sales, ...matches(reading, CODE), ...party].sort((a, b) => a[0] - b[0])
 }
 
 export const docs: RuleDocs = {
   seed: 'Consider the social and human sides of what you publish.',
-  sees: { en: 'Words of mourning or crisis together with an offer, a code, bait or party emoji.', fa: 'واژه‌های سوگ یا بحران در کنار فروش، کد تخفیف، درخواست لایک یا شکلک جشن.' },
+  sees: {
+    en: 'Words of mourning or crisis together with an offer, a code, bait or party emoji.',
+    fa: 'واژه‌های سوگ یا بحران در کنار فروش، کد تخفیف، درخواست لایک یا شکلک جشن.',
+  },
   limits: 'It never says whether to post about an event. Streets and squares named after people are not meant.',
   bad: {
     en: [

@@ -60,12 +60,21 @@ function isTaskOnly(reading: Reading): boolean {
 
 export const docs: RuleDocs = {
   seed: 'See it as more than a task, and look at the big picture.',
-  sees: { en: 'The third piece of institutional news in a row (a meeting, an opening, an agreement) that names nobody who gains by it.', fa: 'سومین خبر اداریِ پشت سر هم (نشست، افتتاح، تفاهم‌نامه) که از هیچ بهره‌مندی نام نمی‌برد.' },
+  sees: {
+    en: 'The third piece of institutional news in a row (a meeting, an opening, an agreement) that names nobody who gains by it.',
+    fa: 'سومین خبر اداریِ پشت سر هم (نشست، افتتاح، تفاهم‌نامه) که از هیچ بهره‌مندی نام نمی‌برد.',
+  },
   limits: 'A picture may show the people.',
   bad: {
     en: [
-      { text: 'The board meeting was held on Monday in the main hall.', recent: ['We signed a memorandum with the port authority.', 'The new wing was inaugurated on Friday.'] },
-      { text: 'The mayor visited the plant and met the board.', recent: ['The annual meeting was held in Leeds.', 'We signed an agreement with two suppliers.'] },
+      {
+        text: 'The board meeting was held on Monday in the main hall.',
+        recent: ['We signed a memorandum with the port authority.', 'The new wing was inaugurated on Friday.'],
+      },
+      {
+        text: 'The mayor visited the plant and met the board.',
+        recent: ['The annual meeting was held in Leeds.', 'We signed an agreement with two suppliers.'],
+      },
     ],
     fa: [
       { text: 'نشست هیئت‌مدیره روز دوشنبه در سالن اصلی برگزار شد.', recent: ['تفاهم‌نامه با ادارهٔ بندر امضا شد.', 'ساختمان تازه روز جمعه افتتاح شد.'] },
@@ -75,7 +84,10 @@ export const docs: RuleDocs = {
   good: {
     en: [
       { text: 'The board meeting was held on Monday in the main hall.', recent: ['The lift is repaired.', 'We signed an agreement with two suppliers.'] },
-      { text: 'The annual meeting was held in the new wing, where patients no longer wait in the corridor.', recent: ['The annual meeting was held in Leeds.', 'We signed an agreement with two suppliers.'] },
+      {
+        text: 'The annual meeting was held in the new wing, where patients no longer wait in the corridor.',
+        recent: ['The annual meeting was held in Leeds.', 'We signed an agreement with two suppliers.'],
+      },
     ],
     fa: [
       { text: 'نشست هیئت‌مدیره روز دوشنبه در سالن اصلی برگزار شد.', recent: ['آسانسور تعمیر شد.', 'قرارداد با دو تأمین‌کننده امضا شد.'] },

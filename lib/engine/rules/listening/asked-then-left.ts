@@ -51,26 +51,49 @@ const item = (id: string, hours: number): WaitingItem => ({ id, need: 'other', s
 
 export const docs: RuleDocs = {
   seed: 'You deprive yourself of your audience’s feedback and views.',
-  sees: { en: 'A post that asks while at least two people who wrote after the last question have no answer.', fa: 'پستی که می‌پرسد، در حالی که دست‌کم دو نفر پس از پرسش قبلی نوشته‌اند و جوابی نگرفته‌اند.' },
+  sees: {
+    en: 'A post that asks while at least two people who wrote after the last question have no answer.',
+    fa: 'پستی که می‌پرسد، در حالی که دست‌کم دو نفر پس از پرسش قبلی نوشته‌اند و جوابی نگرفته‌اند.',
+  },
   limits: 'Which comment belongs to which post is judged by time alone.',
   bad: {
     en: [
-      { text: 'Which colour should the new tram have?', recent: [{ text: 'Which stop needs a roof first?', time: NOW - 60 * HOUR }], waiting: [item('a', 20), item('b', 10)], now: NOW },
+      {
+        text: 'Which colour should the new tram have?',
+        recent: [{ text: 'Which stop needs a roof first?', time: NOW - 60 * HOUR }],
+        waiting: [item('a', 20), item('b', 10)],
+        now: NOW,
+      },
       { text: 'What would you plant in a north window?', recent: ['How do you water ferns?'], waiting: [item('a', 20), item('b', 10)], now: NOW },
     ],
     fa: [
-      { text: 'برای تراموای تازه کدام رنگ را دوست دارید؟', recent: [{ text: 'کدام ایستگاه زودتر از همه سقف لازم دارد؟', time: NOW - 60 * HOUR }], waiting: [item('a', 20), item('b', 10)], now: NOW },
+      {
+        text: 'برای تراموای تازه کدام رنگ را دوست دارید؟',
+        recent: [{ text: 'کدام ایستگاه زودتر از همه سقف لازم دارد؟', time: NOW - 60 * HOUR }],
+        waiting: [item('a', 20), item('b', 10)],
+        now: NOW,
+      },
       { text: 'برای پنجرهٔ شمالی چه گیاهی می‌کارید؟', recent: ['شما سرخس را چطور آب می‌دهید؟'], waiting: [item('a', 20), item('b', 10)], now: NOW },
     ],
   },
   good: {
     en: [
       { text: 'Which colour should the new tram have?', recent: ['Which stop needs a roof first?'], waiting: [item('a', 20)], now: NOW },
-      { text: 'The tram is blue now. Thank you for 40 answers.', recent: ['Which colour should the new tram have?'], waiting: [item('a', 20), item('b', 10)], now: NOW },
+      {
+        text: 'The tram is blue now. Thank you for 40 answers.',
+        recent: ['Which colour should the new tram have?'],
+        waiting: [item('a', 20), item('b', 10)],
+        now: NOW,
+      },
     ],
     fa: [
       { text: 'برای تراموای تازه کدام رنگ را دوست دارید؟', recent: ['کدام ایستگاه زودتر از همه سقف لازم دارد؟'], waiting: [item('a', 20)], now: NOW },
-      { text: 'تراموا آبی شد؛ ممنون از چهل پاسخی که نوشتید.', recent: ['برای تراموا کدام رنگ را دوست دارید؟'], waiting: [item('a', 20), item('b', 10)], now: NOW },
+      {
+        text: 'تراموا آبی شد؛ ممنون از چهل پاسخی که نوشتید.',
+        recent: ['برای تراموا کدام رنگ را دوست دارید؟'],
+        waiting: [item('a', 20), item('b', 10)],
+        now: NOW,
+      },
     ],
   },
 }

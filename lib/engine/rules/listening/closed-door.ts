@@ -23,7 +23,9 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = said(reading, 'closed-door').filter(({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی/u.test(cue)))
+    const hits = said(reading, 'closed-door').filter(
+      ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی/u.test(cue)),
+    )
     if (hits.length === 0 || reading.asks) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
@@ -36,8 +38,16 @@ export const docs: RuleDocs = {
   sees: { en: 'Comments that are switched off, or accounts that do not reply.', fa: 'کامنت‌های بسته یا حسابی که پاسخ نمی‌دهد.' },
   limits: 'A pause because of abuse is a good reason; the hint stays folded.',
   bad: {
-    en: [{ text: 'Our new opening hours are online. Comments are turned off.' }, { text: 'Do not reply to this account. It is not monitored.' }, { text: 'The winter timetable is out. We do not answer comments here.' }],
-    fa: [{ text: 'ساعت کار تازه اعلام شد. کامنت‌ها بسته است.' }, { text: 'برنامهٔ زمستانی منتشر شد. زیر این پست کامنت نگذارید.' }, { text: 'به کامنت‌ها پاسخ داده نمی‌شود.' }],
+    en: [
+      { text: 'Our new opening hours are online. Comments are turned off.' },
+      { text: 'Do not reply to this account. It is not monitored.' },
+      { text: 'The winter timetable is out. We do not answer comments here.' },
+    ],
+    fa: [
+      { text: 'ساعت کار تازه اعلام شد. کامنت‌ها بسته است.' },
+      { text: 'برنامهٔ زمستانی منتشر شد. زیر این پست کامنت نگذارید.' },
+      { text: 'به کامنت‌ها پاسخ داده نمی‌شود.' },
+    ],
   },
   good: {
     en: [{ text: 'Comments are open all night; Sara and Ali are reading.' }, { text: 'Why did the museum switch its guestbook to paper? A short story.' }],

@@ -8,7 +8,7 @@ import { owns } from '../../reading/warmth'
 
 /** Here the private channel is right: nobody's number, address, card or health belongs in public. */
 const PRIVATE = wholeWords(
-  "my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد",
+  'my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد',
 )
 const ANSWERED_TOO = 3
 
@@ -23,7 +23,8 @@ const rule: Rule = {
       line: 'They asked in public; the reply only points to another channel.',
       evidence: '“{words}” is all the answer there is here.',
       reason: 'Being asked to write again elsewhere was the commonest company reply in 5,023 threads, and did not appease.',
-      choice: 'You could answer what can be said here and move only private details. Where an order number or an address is needed, a private message is right.',
+      choice:
+        'You could answer what can be said here and move only private details. Where an order number or an address is needed, a private message is right.',
     },
     fa: {
       line: 'در جمع پرسیده‌اند و پاسخ فقط به جای دیگری حواله می‌دهد.',

@@ -45,7 +45,10 @@ const HOURS_AGO = (hours: number): number => NOW - hours * HOUR
 
 export const docs: RuleDocs = {
   seed: 'Social media are not your loudspeaker; they are tools of interaction.',
-  sees: { en: 'An answer to a question or complaint more than a day old that does not mention the wait.', fa: 'پاسخ به پرسش یا گلایه‌ای که بیش از یک روز از آن گذشته، بی اشاره به انتظار.' },
+  sees: {
+    en: 'An answer to a question or complaint more than a day old that does not mention the wait.',
+    fa: 'پاسخ به پرسش یا گلایه‌ای که بیش از یک روز از آن گذشته، بی اشاره به انتظار.',
+  },
   limits: 'Needs an exact time on the page.',
   bad: {
     en: [

@@ -5,6 +5,8 @@ import { ownHits } from '../../reading/voice'
 /** It speaks on the sixth post in a row, then rests for five. */
 const FIRST = 6
 const REST = 6
+/** No more than these are remembered; a longer row has been remarked on often enough. */
+const AT_MOST = 40
 
 const rule: Rule = {
   name: { en: 'A row of monologues', fa: 'رشتهٔ تک‌گویی' },
@@ -40,7 +42,7 @@ export default rule
 function rowBefore(recent: Context['recent']): readonly RecentPost[] {
   const row: RecentPost[] = []
   let openings = 0
-  for (let at = recent.length - 1; at >= 0; at--) {
+  for (let at = recent.length - 1; at >= Math.max(0, recent.length - AT_MOST); at--) {
     const post = recent[at] as RecentPost
     const reading = readingOf(post)
     if (reading.quiet !== 'none') continue
@@ -51,14 +53,14 @@ function rowBefore(recent: Context['recent']): readonly RecentPost[] {
   return row
 }
 
-/** 1 where the post leaves room for an answer or turns to somebody, a half for a rhetorical question or a teaser. */
+/** 1 where the post leaves room for an answer or turns to somebody, a half for a rhetorical question, a teaser or a name in passing. */
 function opening(reading: Reading): number {
   const bait = ownHits(reading, 'click-begging').length > 0 || reading.cues('bait').length > 0
   if (!bait && reading.questions.some(({ kind }) => kind === 'open' || kind === 'choice') && !(reading.links.length > 0 && endsInLink(reading))) return 1
   if (reading.intent === 'dialogue') return 1
   if (!bait && reading.cues('invite').length > 0 && reading.cues('canned').length === 0) return 1
   if (isTurnedToSomebody(reading)) return 1
-  return reading.questions.length > 0 ? 0.5 : 0
+  return reading.questions.length > 0 || reading.mentions.length > 0 ? 0.5 : 0
 }
 
 /** A question right before a link is answered by the link. */
@@ -73,7 +75,13 @@ function isTurnedToSomebody(reading: Reading): boolean {
   return reading.mentions[0]?.[0] === 0 || reading.cues('thanks').length > 0
 }
 
-const ROW = ['The east hall is painted.', 'The lift has been repaired.', 'Forty chairs arrived this morning.', 'The new timetable is on the wall.', 'The café opens at eight.'] as const
+const ROW = [
+  'The east hall is painted.',
+  'The lift has been repaired.',
+  'Forty chairs arrived this morning.',
+  'The new timetable is on the wall.',
+  'The café opens at eight.',
+] as const
 const ROW_FA = ['سالن شرقی رنگ شد.', 'آسانسور تعمیر شد.', 'چهل صندلی امروز رسید.', 'برنامهٔ تازه روی دیوار است.', 'کافه از ساعت ۸ باز است.'] as const
 
 export const docs: RuleDocs = {

@@ -35,7 +35,8 @@ export default rule
 
 type Asked = NonNullable<Parameters<Rule['check']>[0]['parent']>
 
-const asksForFact = (parent: Asked): boolean => parent.questions.some(({ kind, asksFor }) => kind === 'open' && (asksFor === 'price' || asksFor === 'time' || asksFor === 'place'))
+const asksForFact = (parent: Asked): boolean =>
+  parent.questions.some(({ kind, asksFor }) => kind === 'open' && (asksFor === 'price' || asksFor === 'time' || asksFor === 'place'))
 
 function questionOf(parent: Asked): string {
   const question = parent.questions.find(({ kind }) => kind === 'open' || kind === 'choice')

@@ -36,7 +36,10 @@ const item = (id: string, hours: number, need: WaitingItem['need'] = 'question')
 
 export const docs: RuleDocs = {
   seed: 'It is the possibility of conversation that makes these platforms distinct.',
-  sees: { en: 'A new post while one question or complaint has waited longer than a day.', fa: 'پست تازه در حالی که یک پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.' },
+  sees: {
+    en: 'A new post while one question or complaint has waited longer than a day.',
+    fa: 'پست تازه در حالی که یک پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.',
+  },
   limits: 'Whether the waiting person answered you or wrote first is not known; with two or more, another hint speaks.',
   bad: {
     en: [

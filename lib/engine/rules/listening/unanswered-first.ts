@@ -28,7 +28,12 @@ const rule: Rule = {
     const items = longWaiting(context)
     if (items.length < ENOUGH || context.now === undefined) return null
     const oldest = Math.min(...items.map(({ since }) => since))
-    return { spans: [], evidence: { count: items.length, hours: Math.round((context.now - oldest) / HOUR) }, actions: [{ kind: 'open-waiting' }], posts: items.map(({ id }) => id) }
+    return {
+      spans: [],
+      evidence: { count: items.length, hours: Math.round((context.now - oldest) / HOUR) },
+      actions: [{ kind: 'open-waiting' }],
+      posts: items.map(({ id }) => id),
+    }
   },
 }
 export default rule
@@ -45,7 +50,10 @@ const TWO = [item('a', 50), item('b', 30, 'complaint')]
 
 export const docs: RuleDocs = {
   seed: 'If your activity engages nobody, you have taken away your own ability to listen.',
-  sees: { en: 'A new post while at least two questions or complaints have waited longer than a day.', fa: 'پست تازه در حالی که دست‌کم دو پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.' },
+  sees: {
+    en: 'A new post while at least two questions or complaints have waited longer than a day.',
+    fa: 'پست تازه در حالی که دست‌کم دو پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.',
+  },
   limits: 'Only what the page has shown on this computer is known.',
   bad: {
     en: [

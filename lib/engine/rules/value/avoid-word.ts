@@ -52,11 +52,23 @@ export const docs: RuleDocs = {
   sees: { en: 'A word of the brand’s own list of words to avoid, with its usual endings.', fa: 'واژه‌ای از فهرستِ خودِ برند، با پایانه‌های معمولش.' },
   limits: 'It does not know in which sense the word is meant.',
   bad: {
-    en: [{ text: 'Our users can now pay by card.', brand: { avoid: ['user'], prefer: ['customer'] } }, { text: 'A cheap way to travel to the coast.', brand: { avoid: ['cheap', 'free'] } }],
-    fa: [{ text: 'کاربران ما حالا می‌توانند با کارت پرداخت کنند.', brand: { avoid: ['کاربر'], prefer: ['مشتری'] } }, { text: 'راهی ارزان برای سفر به شمال.', brand: { avoid: ['ارزان'] } }],
+    en: [
+      { text: 'Our users can now pay by card.', brand: { avoid: ['user'], prefer: ['customer'] } },
+      { text: 'A cheap way to travel to the coast.', brand: { avoid: ['cheap', 'free'] } },
+    ],
+    fa: [
+      { text: 'کاربران ما حالا می‌توانند با کارت پرداخت کنند.', brand: { avoid: ['کاربر'], prefer: ['مشتری'] } },
+      { text: 'راهی ارزان برای سفر به شمال.', brand: { avoid: ['ارزان'] } },
+    ],
   },
   good: {
-    en: [{ text: 'A cheaper ticket is only part of the story.', brand: { avoid: ['heap'] } }, { text: 'Somebody called the seats “cheap”, so we tried them ourselves.', brand: { avoid: ['cheap'] } }],
-    fa: [{ text: 'کاربرد این پارچه در پرده است.', brand: { avoid: ['کاربر'] } }, { text: 'یکی نوشته بود «ارزان»؛ خودمان هم امتحان کردیم.', brand: { avoid: ['ارزان'] } }],
+    en: [
+      { text: 'A cheaper ticket is only part of the story.', brand: { avoid: ['heap'] } },
+      { text: 'Somebody called the seats “cheap”, so we tried them ourselves.', brand: { avoid: ['cheap'] } },
+    ],
+    fa: [
+      { text: 'کاربرد این پارچه در پرده است.', brand: { avoid: ['کاربر'] } },
+      { text: 'یکی نوشته بود «ارزان»؛ خودمان هم امتحان کردیم.', brand: { avoid: ['ارزان'] } },
+    ],
   },
 }

@@ -16,7 +16,9 @@ const UNTIL_WHEN = wholeWords(
     'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|(?:فقط|همین) (?:تا )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
   ].join('|'),
 )
-const HOW_MANY = wholeWords('\\d+ (?:left|seats?|spots?|places?|pieces?|tickets?|units?|copies|pairs?|tables?|people|spaces)|\\d+ ?(?:عدد|تا|نفر|جای?|بلیت|بلیط|نسخه|دست|جفت|صندلی|دونه|دانه|میز|قطعه|جلد)')
+const HOW_MANY = wholeWords(
+  '\\d+ (?:left|seats?|spots?|places?|pieces?|tickets?|units?|copies|pairs?|tables?|people|spaces)|\\d+ ?(?:عدد|تا|نفر|جای?|بلیت|بلیط|نسخه|دست|جفت|صندلی|دونه|دانه|میز|قطعه|جلد)',
+)
 /** «فقط چند صندلی خالی مانده»: a handful of whatever it is. */
 const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
 const ENOUGH = 1
@@ -63,14 +65,25 @@ export function saysWhen(reading: Reading): boolean {
 
 export const docs: RuleDocs = {
   seed: 'If I were in my customers’ place, how likely is it that I would accept this content?',
-  sees: { en: 'Pressing words such as “last chance” in a text without any date, hour or number.', fa: 'واژه‌های شتاب مثل «آخرین فرصت» در متنی که تاریخ، ساعت یا شماری ندارد.' },
+  sees: {
+    en: 'Pressing words such as “last chance” in a text without any date, hour or number.',
+    fa: 'واژه‌های شتاب مثل «آخرین فرصت» در متنی که تاریخ، ساعت یا شماری ندارد.',
+  },
   limits: 'A picture may carry the date.',
   bad: {
     en: [{ text: 'Last chance! Hurry, our spring jackets are going fast.' }, { text: 'Our new cups are almost gone. What are you waiting for?' }],
     fa: [{ text: 'آخرین فرصت! عجله کنید، ظرفیت محدود است.' }, { text: 'تا دیر نشده به ما سر بزنید، موجودی رو به اتمامه.' }],
   },
   good: {
-    en: [{ text: 'Last chance to comment on the bylaw draft: Friday at 18:00.' }, { text: 'No need to hurry: the exhibition stays open all summer.' }, { text: 'We had a limited time to answer your questions, so here are the rest.' }],
-    fa: [{ text: 'آخرین فرصت برای فرستادن طرح‌ها جمعه ۱۸ مهر، ساعت ۱۸ است.' }, { text: 'برای دیدن نمایشگاه عجله نکنید؛ تا پایان تابستان برپاست.' }, { text: 'از دست دادن چند دقیقه خواب چه بر سر تمرکز می‌آورد؟ یک توضیح کوتاه.' }],
+    en: [
+      { text: 'Last chance to comment on the bylaw draft: Friday at 18:00.' },
+      { text: 'No need to hurry: the exhibition stays open all summer.' },
+      { text: 'We had a limited time to answer your questions, so here are the rest.' },
+    ],
+    fa: [
+      { text: 'آخرین فرصت برای فرستادن طرح‌ها جمعه ۱۸ مهر، ساعت ۱۸ است.' },
+      { text: 'برای دیدن نمایشگاه عجله نکنید؛ تا پایان تابستان برپاست.' },
+      { text: 'از دست دادن چند دقیقه خواب چه بر سر تمرکز می‌آورد؟ یک توضیح کوتاه.' },
+    ],
   },
 }

@@ -27,7 +27,8 @@ const rule: Rule = {
       line: 'This asks for a click rather than for what people think.',
       evidence: '“{words}” asks for a reaction that says nothing about the reader.',
       reason: 'Facebook said in 2017 that it shows such posts to fewer people, and the reactions tell you little.',
-      choice: 'A question about the topic itself leaves room for an answer. Where passing it on helps somebody (a missing person, blood, a donation), this does not apply.',
+      choice:
+        'A question about the topic itself leaves room for an answer. Where passing it on helps somebody (a missing person, blood, a donation), this does not apply.',
     },
     fa: {
       line: 'این جمله واکنش می‌خواهد، نه نظرِ مخاطب را.',

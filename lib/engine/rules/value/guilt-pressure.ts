@@ -34,7 +34,9 @@ export default rule
 function asksNearby(reading: Reading, { span }: CueHit): boolean {
   const sentence = sentenceAt(reading, span)
   if (!sentence) return false
-  return ownHits(reading, 'passing-on').some((hit) => hit.span[0] >= sentence.span[0] && hit.span[1] <= sentence.span[1] && (hit.span[0] >= span[1] || hit.span[1] <= span[0]))
+  return ownHits(reading, 'passing-on').some(
+    (hit) => hit.span[0] >= sentence.span[0] && hit.span[1] <= sentence.span[1] && (hit.span[0] >= span[1] || hit.span[1] <= span[0]),
+  )
 }
 
 export const docs: RuleDocs = {
@@ -42,11 +44,18 @@ export const docs: RuleDocs = {
   sees: { en: 'Requests that make a reader who does nothing look heartless.', fa: 'درخواستی که همراهی نکردنِ مخاطب را بی‌وجدانی یا بی‌اعتنایی نشان می‌دهد.' },
   limits: 'Irony among friends looks the same.',
   bad: {
-    en: [{ text: 'If you really cared about the lake you would share this.' }, { text: 'Only true fans will retweet this one.' }, { text: 'Most of you will ignore this, so at least like this post. How can you just scroll past?' }],
+    en: [
+      { text: 'If you really cared about the lake you would share this.' },
+      { text: 'Only true fans will retweet this one.' },
+      { text: 'Most of you will ignore this, so at least like this post. How can you just scroll past?' },
+    ],
     fa: [{ text: 'اگه براتون مهمه شیر کنید.' }, { text: 'اگه انسانیت دارید از این پست ساده رد نشید.' }, { text: 'بی‌تفاوت رد نشو، یه لایک که خرجی نداره.' }],
   },
   good: {
-    en: [{ text: 'If you care about good sleep, this thread has four things to try tonight.' }, { text: 'We kept away from lines such as “only true fans will share”. Sharing is up to you.' }],
+    en: [
+      { text: 'If you care about good sleep, this thread has four things to try tonight.' },
+      { text: 'We kept away from lines such as “only true fans will share”. Sharing is up to you.' },
+    ],
     fa: [{ text: 'اگه خواب خوب براتون مهمه، این چهار کار را امشب امتحان کنید.' }, { text: 'اگر کیفیت هوا برایتان مهم است، نقشهٔ ایستگاه‌ها این‌جاست.' }],
   },
 }

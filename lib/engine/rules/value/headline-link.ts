@@ -41,7 +41,14 @@ const READER = /\b(?:you|your|how to|why|because|so that|tips?)\b|شما|تون|
 
 /** A short line and a link, without question, reader or reason. */
 function isHeadline(reading: Reading): boolean {
-  return reading.links.length > 0 && reading.words.length > 0 && reading.words.length <= LONGEST && reading.questions.length === 0 && reading.mentions.length === 0 && !READER.test(reading.text)
+  return (
+    reading.links.length > 0 &&
+    reading.words.length > 0 &&
+    reading.words.length <= LONGEST &&
+    reading.questions.length === 0 &&
+    reading.mentions.length === 0 &&
+    !READER.test(reading.text)
+  )
 }
 
 const row = (write: (at: number) => string): readonly string[] => [0, 1, 2, 3, 4, 5, 6].map(write)
@@ -53,11 +60,23 @@ export const docs: RuleDocs = {
   sees: { en: 'The eighth post in a row that is a short line and a link.', fa: 'هشتمین پستِ پیاپی که یک جملهٔ کوتاه و یک لینک است.' },
   limits: 'The preview picture of a link may say more than the line.',
   bad: {
-    en: [{ text: 'Annual figures of all branches published https://example.org/all', recent: headlinesEn }, { text: 'Harbour study is online: www.example.org/harbour', recent: headlinesEn }],
-    fa: [{ text: 'گزارش سالانهٔ همهٔ شعبه‌ها منتشر شد https://example.org/all', recent: headlinesFa }, { text: 'بررسی بندر روی سایت است: www.example.org/bandar', recent: headlinesFa }],
+    en: [
+      { text: 'Annual figures of all branches published https://example.org/all', recent: headlinesEn },
+      { text: 'Harbour study is online: www.example.org/harbour', recent: headlinesEn },
+    ],
+    fa: [
+      { text: 'گزارش سالانهٔ همهٔ شعبه‌ها منتشر شد https://example.org/all', recent: headlinesFa },
+      { text: 'بررسی بندر روی سایت است: www.example.org/bandar', recent: headlinesFa },
+    ],
   },
   good: {
-    en: [{ text: 'How to read our annual figures when you are not an accountant https://example.org/all', recent: headlinesEn }, { text: 'Annual figures of all branches published https://example.org/all', recent: headlinesEn.slice(0, 2) }],
-    fa: [{ text: 'گزارش سالانه را چطور بخوانیم اگر حسابدار نیستیم https://example.org/all', recent: headlinesFa }, { text: 'گزارش سالانهٔ همهٔ شعبه‌ها منتشر شد https://example.org/all', recent: headlinesFa.slice(0, 2) }],
+    en: [
+      { text: 'How to read our annual figures when you are not an accountant https://example.org/all', recent: headlinesEn },
+      { text: 'Annual figures of all branches published https://example.org/all', recent: headlinesEn.slice(0, 2) },
+    ],
+    fa: [
+      { text: 'گزارش سالانه را چطور بخوانیم اگر حسابدار نیستیم https://example.org/all', recent: headlinesFa },
+      { text: 'گزارش سالانهٔ همهٔ شعبه‌ها منتشر شد https://example.org/all', recent: headlinesFa.slice(0, 2) },
+    ],
   },
 }

@@ -9,7 +9,8 @@ const PLACE_OR_NOW = wholeWords(
     'خیابان|خ|میدان|بلوار|کوچه|پلاک|طبقه|سالن|تالار|ساختمان|کتابخانه|موزه|پارک|دانشگاه|مرکز|هتل|کافه|غرفه~? \\d+|سالن \\d+|زوم|آنلاین|اسکای~روم|گوگل~میت|یوتیوب|آپارات|نشانی|آدرس|لوکیشن|الان|اکنون|همین حالا|جزییات|جزئیات|به~زودی|بزودی|برنامه کامل|دیروز|دیشب|پارسال|هفته گذشته|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|بایو|لینک|دایرکت',
   ].join('|'),
 )
-const PAST = /\b(?:thank|thanks|was|were|joined|came|attended|recap|missed it)\b|(?:برگزار شد|برگزار کردیم|برگزار گردید|آمدید|اومدید|اومدین|شرکت کردید|شرکت کردند|ممنون|سپاس|تشکر)/iu
+const PAST =
+  /\b(?:thank|thanks|was|were|joined|came|attended|recap|missed it)\b|(?:برگزار شد|برگزار کردیم|برگزار گردید|آمدید|اومدید|اومدین|شرکت کردید|شرکت کردند|ممنون|سپاس|تشکر)/iu
 
 const rule: Rule = {
   name: { en: 'Invitation without when or where', fa: 'دعوت بدون زمان و مکان' },
@@ -55,11 +56,17 @@ export const docs: RuleDocs = {
   sees: { en: 'A call to come to an event in a text with no day, hour, place or link.', fa: 'دعوت به یک رویداد در متنی که روز، ساعت، جا یا لینکی ندارد.' },
   limits: 'A place that is named without a word such as “street” may be missed; then the hint is moot.',
   bad: {
-    en: [{ text: 'Join us for our photography workshop, everyone is welcome!' }, { text: 'We invite you to the opening of our new exhibition. See you there!' }],
+    en: [
+      { text: 'Join us for our photography workshop, everyone is welcome!' },
+      { text: 'We invite you to the opening of our new exhibition. See you there!' },
+    ],
     fa: [{ text: 'همهٔ شما به کارگاه عکاسی ما دعوتید، منتظرتون هستیم.' }, { text: 'از علاقه‌مندان برای شرکت در نشست نقد فیلم دعوت می‌کنیم.' }],
   },
   good: {
-    en: [{ text: 'Join us for the photography workshop on Monday at six, second floor of the library.' }, { text: 'Thank you to everyone who joined our workshop; the slides are with the organisers.' }],
+    en: [
+      { text: 'Join us for the photography workshop on Monday at six, second floor of the library.' },
+      { text: 'Thank you to everyone who joined our workshop; the slides are with the organisers.' },
+    ],
     fa: [{ text: 'دوشنبه ساعت ۶ به کارگاه عکاسی در طبقهٔ دوم کتابخانه دعوتید.' }, { text: 'کارگاه عکاسی برگزار شد و ۳۰ نفر آمدند؛ ممنون از حوصله‌تان.' }],
   },
 }

@@ -40,7 +40,18 @@ const rule: Rule = {
     const spans = shown.map(({ span }) => span).sort((a, b) => a[0] - b[0])
     if (spans.length === 0) return null
     const actions = hits.flatMap((hit) => plainer(reading, hit) ?? [])
-    return { spans, evidence: { words: wordsOf(reading, shown.map(({ span }) => span), 2) }, strength: Math.min(1, weight / 3), ...(actions.length > 0 ? { actions } : {}) }
+    return {
+      spans,
+      evidence: {
+        words: wordsOf(
+          reading,
+          shown.map(({ span }) => span),
+          2,
+        ),
+      },
+      strength: Math.min(1, weight / 3),
+      ...(actions.length > 0 ? { actions } : {}),
+    }
   },
 }
 export default rule
@@ -49,7 +60,10 @@ export default rule
 function officialHits(reading: Reading): readonly CueHit[] {
   const hits = ownHits(reading, 'officialese')
   if (hits.length === 0) return hits
-  const about = reading.cues('about-words').map(({ span }) => span).filter((span) => !isQuoted(reading, span))
+  const about = reading
+    .cues('about-words')
+    .map(({ span }) => span)
+    .filter((span) => !isQuoted(reading, span))
   return hits.filter((hit) => {
     const sentence = sentenceAt(reading, hit.span)
     if (sentence && about.some(([start]) => start >= sentence.span[0] && start < sentence.span[1])) return false

@@ -4,23 +4,32 @@ import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
 
 const GAP = '[^.!?\\n"]{0,40}?'
 const PRICE = 'قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
-const PRIVATELY = 'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|تماس حاصل فرمایید|تماس حاصل نمایید'
+const PRIVATELY =
+  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|تماس حاصل فرمایید|تماس حاصل نمایید'
 const HIDDEN = [
   wholeWords(`(?:${PRICE})${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
   wholeWords(`(?:${PRICE})${GAP}(?:dms?|direct)`),
   wholeWords(`prices?${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
   wholeWords(`(?:${PRIVATELY})${GAP}(?<![\\p{l}])(?:${PRICE})`),
-  wholeWords('(?:dms?|pm|inbox|message|text|whatsapp|call|contact|e?mail|ask)(?: us| me| our team)?(?: directly| privately| today| now)? (?:for|about|to (?:get|ask|know|learn|hear|find out)(?: about)?) (?:the |our |more |full )?(?:price|prices|pricing|cost|costs|rates|price list|quote)'),
-  wholeWords('(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?'),
+  wholeWords(
+    '(?:dms?|pm|inbox|message|text|whatsapp|call|contact|e?mail|ask)(?: us| me| our team)?(?: directly| privately| today| now)? (?:for|about|to (?:get|ask|know|learn|hear|find out)(?: about)?) (?:the |our |more |full )?(?:price|prices|pricing|cost|costs|rates|price list|quote)',
+  ),
+  wholeWords(
+    '(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?',
+  ),
   wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
   wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
-  wholeWords('(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)'),
+  wholeWords(
+    '(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)',
+  ),
 ]
 /** Made to measure: there is no one price to give. */
-const BESPOKE = wholeWords('custom|bespoke|tailored|tailor made|made to measure|depends? on|depending on|quote|per project|سفارشی~?(?:سازی)?|بسته به|متناسب با|بر~اساس|بنا به|طرح دلخواه|اندازه دلخواه|نقشه|متراژ|پروژه')
+const BESPOKE = wholeWords(
+  'custom|bespoke|tailored|tailor made|made to measure|depends? on|depending on|quote|per project|سفارشی~?(?:سازی)?|بسته به|متناسب با|بر~اساس|بنا به|طرح دلخواه|اندازه دلخواه|نقشه|متراژ|پروژه',
+)
 const FREE = wholeWords('free|no charge|رایگان|مجانی')
-const NOT_SO = wholeWords('ن~?می~?\\p{l}{2,8}|نیست|نداریم|ندارد|نداره|ننویسید|ننویسیم|نکنید|نپرسید|without|no|not|never|don\'t|won\'t|isn\'t')
+const NOT_SO = wholeWords("ن~?می~?\\p{l}{2,8}|نیست|نداریم|ندارد|نداره|ننویسید|ننویسیم|نکنید|نپرسید|without|no|not|never|don't|won't|isn't")
 
 const rule: Rule = {
   name: { en: 'Hidden price', fa: 'قیمت در دایرکت' },
@@ -61,14 +70,33 @@ function hiddenPrice(reading: Reading): Span | undefined {
 
 export const docs: RuleDocs = {
   seed: 'Before publishing, put yourself in your customers’ place.',
-  sees: { en: 'A post that sends readers to private messages for the price and gives none.', fa: 'پستی که برای قیمت به دایرکت یا تماس ارجاع می‌دهد و خودش قیمتی نمی‌گوید.' },
+  sees: {
+    en: 'A post that sends readers to private messages for the price and gives none.',
+    fa: 'پستی که برای قیمت به دایرکت یا تماس ارجاع می‌دهد و خودش قیمتی نمی‌گوید.',
+  },
   limits: 'A price in the picture is not seen.',
   bad: {
-    en: [{ text: 'New ceramic mugs are here. DM for price.' }, { text: 'Handmade rugs in four colours. Prices via DM only.' }, { text: 'Message us for pricing on our new desks.' }],
-    fa: [{ text: 'ماگ‌های سرامیکی تازه رسید. قیمت دایرکت.' }, { text: 'برای اطلاع از قیمت دایرکت پیام بدید.' }, { text: 'جنس: نخ پنبه. استعلام قیمت در واتساپ.' }],
+    en: [
+      { text: 'New ceramic mugs are here. DM for price.' },
+      { text: 'Handmade rugs in four colours. Prices via DM only.' },
+      { text: 'Message us for pricing on our new desks.' },
+    ],
+    fa: [
+      { text: 'ماگ‌های سرامیکی تازه رسید. قیمت دایرکت.' },
+      { text: 'برای اطلاع از قیمت دایرکت پیام بدید.' },
+      { text: 'جنس: نخ پنبه. استعلام قیمت در واتساپ.' },
+    ],
   },
   good: {
-    en: [{ text: 'Mugs from $12; custom sizes by DM.' }, { text: 'Every price is on the site, no DM needed.' }, { text: 'The price of tomatoes has doubled since spring. Here is what we changed on the menu.' }],
-    fa: [{ text: 'از ۲۵۰ هزار تومان؛ سایز سفارشی دایرکت.' }, { text: 'قیمت همهٔ کارها زیر عکس هست؛ برای دانستنش دایرکت لازم نیست.' }, { text: 'قیمت گوجه از بهار تا حالا دو برابر شده؛ این هم تغییری که در منو دادیم.' }],
+    en: [
+      { text: 'Mugs from $12; custom sizes by DM.' },
+      { text: 'Every price is on the site, no DM needed.' },
+      { text: 'The price of tomatoes has doubled since spring. Here is what we changed on the menu.' },
+    ],
+    fa: [
+      { text: 'از ۲۵۰ هزار تومان؛ سایز سفارشی دایرکت.' },
+      { text: 'قیمت همهٔ کارها زیر عکس هست؛ برای دانستنش دایرکت لازم نیست.' },
+      { text: 'قیمت گوجه از بهار تا حالا دو برابر شده؛ این هم تغییری که در منو دادیم.' },
+    ],
   },
 }

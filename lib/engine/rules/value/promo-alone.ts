@@ -43,7 +43,12 @@ const rule: Rule = {
     const facts = reading.prices.length > 0 && saysUntilWhen(reading) ? 1 : 0
     if (pitch.cues + (shouts(reading) ? 1 : 0) < 2 + facts) return null
     const sold = soldLately(context)
-    return { spans: pitch.spans, evidence: { words: wordsOf(reading, pitch.spans, 2) }, strength: Math.min(1, 0.6 + 0.4 * sold.share), ...(sold.ids.length > 0 ? { posts: sold.ids } : {}) }
+    return {
+      spans: pitch.spans,
+      evidence: { words: wordsOf(reading, pitch.spans, 2) },
+      strength: Math.min(1, 0.6 + 0.4 * sold.share),
+      ...(sold.ids.length > 0 ? { posts: sold.ids } : {}),
+    }
   },
 }
 export default rule
@@ -59,7 +64,9 @@ export function pitchOf(reading: Reading): Pitch {
   const own = (notion: string): readonly CueHit[] => ownHits(reading, notion).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
-  const urgency = own('urgency').filter(({ weight }) => weight >= 0.5).map(({ span }) => span)
+  const urgency = own('urgency')
+    .filter(({ weight }) => weight >= 0.5)
+    .map(({ span }) => span)
   if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
   const two = offer.length >= 2 && buying.length === 0 && urgency.length === 0 ? 1 : 0
   const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two
@@ -70,7 +77,8 @@ function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
 }
 
-const LEAD_IN = /^[\s"]*(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
+const LEAD_IN =
+  /^[\s"]*(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
 
 /** “Need a new phone?” opens a pitch; it does not ask. */
 function isLeadIn(reading: Reading, span: Span): boolean {

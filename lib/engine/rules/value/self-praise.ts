@@ -51,7 +51,8 @@ const rule: Rule = {
 export default rule
 
 /** «قوی‌ترین تیم», «باتجربه‌ترین», “#1 brand” in a sentence of “we”; at most two count. */
-const FURTHER = /(?<![\p{L}])(?!بیشترین|کمترین|مهم ترین|مهمترین|نزدیک ترین|آخرین|ساده ترین|رایج ترین|سخت ترین)\p{L}{2,12}\s?ترین(?![\p{L}])|(?:#|no\.? ?|number )1(?!\d)(?= \p{L})/gu
+const FURTHER =
+  /(?<![\p{L}])(?!بیشترین|کمترین|مهم ترین|مهمترین|نزدیک ترین|آخرین|ساده ترین|رایج ترین|سخت ترین)\p{L}{2,12}\s?ترین(?![\p{L}])|(?:#|no\.? ?|number )1(?!\d)(?= \p{L})/gu
 const SUPERLATIVE = 0.75
 
 function superlatives(reading: Reading): readonly Span[] {

@@ -8,6 +8,8 @@ export default `
 [goes out|going out|ships|leaves|leaving|arrives] [today|tonight|tomorrow|this morning|this afternoon|this evening|on|by|first thing]
 [is|are|has been] [now |] [blocked|frozen|locked|cancelled|canceled|extended|booked|reserved|stopped|paused] [now|already|for you|as of|since]
 being [fixed|replaced|repaired|refunded|looked at right now|sent out|reshipped|corrected]
+[noted and|done and|now|all|fixed and|sorted and|just] [fixed|sorted|corrected|refunded|replaced|done|changed|updated]
+[fixed|sorted|corrected|refunded|replaced|updated|taken down|reported] [now|it|that|and|today|already|for you|this]
 [on it|fixing it|fixed it|sorting it|checking now|looking now|calling them now|calling the]
 [full|partial|your] refund [today|tonight|tomorrow|this week|on its way|is on its way|sent|issued]
 [free|new] replacement

@@ -1,8 +1,10 @@
 // Looking down on the reader.
 export default `
 if you [can|could|bothered to|had bothered to|knew how to|actually|even|ever|would] [read|reading|think|look|use your|learned to|learnt to|knew how]
-[can|can't|cannot|don't|do] you [even |not |] read
-[can you|can't you|don't you|do you not|did you even|have you even|did you bother to|bother to] [even |] [read|think|look|use google|understand english]
+[can't|cannot|don't] you [even |] read
+[can|do] you [even|not] read
+learn to read
+[did you even|have you even|did you bother to|bother to] [read|think|look|try]
 [just |] google it
 [try|ever heard of|heard of|learn to use] google
 do your [own |] [homework|research]
@@ -10,19 +12,21 @@ do your [own |] [homework|research]
 [what part of|which part of] [that|it|this|no|closed|sold out] [don't|do] you
 [nobody|no one|noone] [asked|cares|forced|forces|is forcing|cares about|asked you|asked for your] [you|what|your|to|]
 [we|i] [couldn't|could not|don't|do not] care [less|what|about your]
-[get a life|get over it|grow up|cry more|cry me a river|deal with it|boo hoo|stop whining|stop crying|quit whining|stop complaining|quit complaining|whining|whiner|cope harder|touch grass|stay mad]
+[just|so|then|please|and] [get over it|grow up|deal with it|cope]
+[get a life|cry more|cry me a river|boo hoo|stop whining|stop crying|quit whining|quit complaining|whiner|cope harder|touch grass|stay mad]
+stop complaining
 [if you|then] [don't like it|don't like us|aren't happy|are not happy|can't afford it|cannot afford it|can't pay|don't want it|don't want to pay|don't like the price|find it too expensive|find it expensive] [ ,|] [go|shop|don't|leave|buy|unfollow|there's|try|find|stay|then|there are|you can|you're|feel free]
 [go|shop|buy|order|take your business|take your money|feel free to go|you can go] [cheap |] [elsewhere|somewhere else]
 [not|isn't|is not] our problem
 [people like you|customers like you|your kind|someone like you|you people|your sort]
-[you|you're|you are] [clearly |obviously |just |simply |too |probably |] [don't know what you|have no idea what you|have never used|know nothing|stupid|idiot|dumb|clueless|ignorant|lazy|illiterate|cheap|blind|rude|a troll|trolling|pathetic|not very bright|a liar|lying|the only one who|can't read|cannot read|need glasses|need new glasses|confused|too poor|broke]
+[you|you're|you are] [clearly |obviously |just |simply |too |probably |] [don't know what you|have no idea what you|have never used|stupid|idiot|dumb|clueless|ignorant|illiterate|a troll|trolling|pathetic|not very bright|a liar|lying|the only one who|can't read|cannot read|need glasses|need new glasses|too poor]
 [maybe|perhaps] [next time|you should] [read|learn|try reading|think|open your eyes|use your]
 [use|open] your [brain|head|eyes]
-[common sense|brain cell|brain cells|how hard is it|is it that hard|it's not rocket science|not rocket science|even a child|a five-year-old|a five year old|a child could]
-[seriously|really] [ ?|,|] [you|who] [can't|doesn't|don't]
+[common sense|brain cell|brain cells|how hard is it to read|how hard can it be to read|it's not rocket science|not rocket science|even a child|a five-year-old|a five year old|a child could]
+[seriously|really] you [can't|can not|cannot] [read|see|count|find|figure|understand]
+seriously can you not
 [you're blocked|you are blocked|consider yourself blocked|we will block you|we'll block you|reported and blocked|bye felicia]
 [don't|nobody makes you|no one makes you] [buy it|follow us|order|buy] [then|if you|]
 [some people|certain people] [just |never |] [love to|like to|need to|learn|can't|don't] 
 [haters|hater|losers|loser|morons|moron|idiots|trolls|troll|crybaby|crybabies]
-[no wonder|explains a lot|that explains]
 `

@@ -2,20 +2,23 @@
 export default `
 as stated
 as mentioned
-as [we|i] [said|already|have said|have already|explained|told you|have explained|clearly]
+as we [said|already|have said|have already|explained|told you|have explained|clearly]
+as i [said|already said] : 0.5
 as [clearly |already |previously |repeatedly |] [stated|mentioned|explained|written|posted|announced|indicated|noted]
 read the caption
 [read|re-read|reread|try reading|reading] [the |our |] [caption|post|description|terms|fine print|small print|product page|pinned post|rules|bio|faq] [again|carefully|properly|before|first|next time|more carefully|more closely|before asking|before commenting|please|]
 [check|look at|see] [the |our |] [caption|description|terms|fine print|small print|product page|pinned post|rules] [again|carefully|properly|before|first|next time|more carefully|more closely|before asking|before commenting]
 it's [all |] in the [caption|description|post|bio] if you
-[had|if] you [had |have |] [read|checked|looked|bothered|followed|paid attention|asked|listened]
+[had you|if you had|if you'd] [actually |] [read|checked|looked|bothered|followed|paid attention|asked|listened]
+if you bothered
 per our policy : 0.5
 per our terms : 0.5
 our policy : 0.5
 you should have : 0.5
 you should have [read|checked|ordered|asked|told|contacted|called|waited|known|noticed|looked|thought|chosen|measured|mentioned|complained|realised|realized|paid attention|been more|been home|said|let us know|listened|followed]
 [you|you've|you have] [should've|ought to have|could have|must have|clearly|obviously|evidently|simply|probably] [ordered|read|checked|installed|entered|misread|missed|misunderstood|forgot|done|asked|typed|given|chosen|noticed|contacted|waited]
-you [misread|misunderstood|must have misread|must have misunderstood|ignored|didn't read|did not read|didn't follow|did not follow|didn't check|did not check|didn't ask|never told us|never asked|never contacted|never sent|chose|picked|agreed|accepted|signed|ordered the wrong|entered the wrong|gave us the wrong|gave the wrong|typed the wrong|were told|were warned|were informed|knew]
+you [misread|misunderstood|must have misread|must have misunderstood|ignored|didn't read|did not read|didn't follow|did not follow|didn't check|did not check|didn't ask|never told us|never asked|never contacted|never sent|ordered the wrong|entered the wrong|gave us the wrong|gave the wrong|typed the wrong|were told|were warned|were informed|knew]
+[used|installed|washed|assembled|set|handled|ordered|read|measured] [it|this|them|that] [up |] [wrong|wrongly|incorrectly|the wrong way|improperly]
 you failed to
 you need to : 0.5
 you [need|have] to [read|understand|learn|be patient|wait|realise|realize|check before|pay attention|accept]
@@ -27,9 +30,10 @@ to be fair : 0.5
 [other|our other|all other|most of our|all our|our|hundreds of|thousands of|most] [customers|people|users|clients|guests|buyers] [are|seem|have been|have no|have had no|love|don't have|do not have|never|manage|all|disagree|say]
 [you're|you are] the [first|only] [one|person|customer|user] [to|who|that|with|complaining]
 [it|everything|the app|the site|that] [works|worked|is working|works perfectly|was working|was fine|is fine] [fine |perfectly |perfectly well |] [for|on|when|at] [us|everyone|everybody|our|other|me|others|all|it left|we]
-[that's|this is|that is|this isn't|that isn't|that's just|it's] [simply |just |absolutely |] [not true|untrue|false|a lie|nonsense|not our fault|our fault|unfair|not fair on|your fault|on you|not on us|not how it works|impossible|not possible|slander|defamation|exaggerated|your opinion|your problem|your responsibility]
+[that's|this is|that is|this isn't|that isn't|that's just|it's] [simply |just |absolutely |] [not true|untrue|false|a lie|nonsense|not our fault|your fault|on you|not on us|not how it works|slander|defamation|exaggerated|your opinion|your problem|your responsibility]
 [not|isn't|is not|wasn't|was not] our [fault|mistake|responsibility|doing]
-[your|the customer's|user|customer] [own |] [fault|mistake|error|responsibility|problem]
+[your|the customer's] [own |] [fault|mistake|error|responsibility]
+[that's|that is|it's|it is|is|sounds like] your [own |] problem
 [the|your] [problem|issue|fault|mistake|error] [is|was|must be|lies] [on your|with your|at your|yours|you|with you|with the way you|between]
 [we|i] [did|have done] nothing wrong
 we [did|have] [not|never] [make|do|done|made|say|said|promise|promised] [any |a |anything |] : 0.5

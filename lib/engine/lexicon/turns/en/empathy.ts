@@ -8,6 +8,7 @@ that [sounds|must|would]
 [that's|this is|that is|it's|it is|how|so|really|very|pretty|quite] [really |very |so |genuinely |pretty |] [frustrating|annoying|upsetting|disappointing|maddening|exhausting|rough|miserable|awful|stressful|painful|embarrassing|infuriating|horrible|unpleasant|a pain|a nightmare]
 must be frustrating
 frustrating
+[embarrassed|mortified|ashamed|gutted|embarrassing]
 i know how
 that's not the experience
 [i|we] hear [you|that]

@@ -2,7 +2,8 @@
 export default `
 [sorry|apologise|apologize|apologies|we're sorry|we are sorry|our apologies|regret] [to anyone|to those|to anybody|to everyone|to any of you|to whoever] who [was|were|is|are|felt|feels|might|may|took|found|has|have|got]
 [sorry|apologise|apologize|apologies] [to anyone|for anyone|to those] [offended|upset|hurt]
-[sorry|apologise|apologize|apologies|regret it|we regret|we're sorry|we are sorry] if [anyone|anybody|you|some|our|this|that|the|it|we|people|any|someone|your|there|they|what|i] 
+[sorry|apologise|apologize|apologies|regret it|we regret] if [anyone|anybody|you|some|people|any|someone|your|our customers]
+[sorry|apologise|apologize|apologies|regret it|we regret] if [our|this|that|the|it|we|there|they|what|i] … [offended|offensive|upset|hurt|caused|disappointed|insensitive|inconvenience|inconvenienced|wrong way|came across|harsh|rude|misleading|bothered|unclear|expectations]
 if [anyone|anybody|someone|you|people|some people|some of you|any of you|some] [was|were|felt|feel|feels|is|are|got|found|took] [offended|upset|hurt|offense|offence|it the wrong way|disappointed|offended by|it offensive|bothered|uncomfortable]
 if [we|our post|our words|this|that|it|the post|our ad|our joke|the joke] [have |has |] [offended|upset|hurt|bothered|caused any|caused offence|caused offense]
 sorry [that |] you [feel|felt|feel that|were offended|took|didn't like|did not like|see it|think|thought|misunderstood|aren't happy|are not happy|are unhappy|are disappointed|weren't satisfied|believe|are upset|found it|perceive|interpreted|did not enjoy|didn't enjoy|are offended]

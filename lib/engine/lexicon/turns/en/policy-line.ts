@@ -9,6 +9,10 @@ export default `
 [we|they] [do not|don't|cannot|can't] [accept|offer|issue|give|process|take|make|allow] [refunds|returns|exchanges|refund|return|exceptions|any]
 [outside|beyond|not within|out of] [our|of our|the] [control|responsibility|scope|return window|warranty]
 [not|isn't|is not] [our|the shop's|the store's] [responsibility|problem|department|job]
+[delays|these things|mistakes|things|accidents|it|this|such things] [can|do|may|sometimes|will|might] [sometimes |] [happen|occur]
+[due to|because of|owing to] [the |our |] [high|large|unusually high|increased|heavy|overwhelming|current|unprecedented|holiday|busy] [demand|volume|volumes|number|workload|traffic|season|rush|period|interest]
+[claims|complaints|requests|returns|refunds|tickets|issues|enquiries] [must|can only|should|have to|need to] be [filed|submitted|made|requested|reported|sent|raised]
+[only|not] [accepted|possible|valid|available|refundable|processed] [within|with|if|after|on|for]
 [terms and conditions|t&cs|small print|fine print]
 [prices|stock|availability] [are|is] subject to
 `

@@ -2,7 +2,7 @@ export default `
 our [fault|mistake|error|slip|bad|blunder|oversight|doing]
 my [mistake|fault|error|slip|bad]
 [a|the] [mistake|slip|error|mix-up|mixup|mix up|delay|problem|fault|bug] [was |is |] [ours|on our side|on our end|at our end|in our|on us]
-[on|at] our [side|end|part]
+[was|is|were|happened|error|mistake|issue|problem|fault|slip|wrong|bug|delay|mix-up|glitch|failure|oversight|failed|broke] [completely |entirely |] [on|at] our [side|end|part]
 [we|i|our team|our kitchen|our courier|our warehouse|our driver|our system|our site|our app] [got|get] [this|it|that|the|your|you] [completely |totally |badly |so |] [wrong|mixed up]
 we [messed|screwed|slipped|mixed|goofed|botched] [up|]
 [you're|you are] [absolutely |completely |totally |quite |so |] right
