@@ -50,7 +50,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const seen = new Map<string, string>()
   let state: PageState | undefined
   let asked = false
-  const page = (): Page => ({ url: new URL(location.href), document })
+  const page = (): Page => ({ url: new URL(location.href), document, now: Date.now() })
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {

@@ -5,6 +5,8 @@ import type { When } from '../page/when'
 export interface Page {
   readonly url: URL
   readonly document: Document
+  /** Milliseconds since the epoch: what "2h" is told from. */
+  readonly now: number
 }
 
 /** How a place on the page is found: the first selector that matches wins. `since` says since when it has been seen to hold. */

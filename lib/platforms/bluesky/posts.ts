@@ -1,8 +1,9 @@
+import { figureIn } from '../../page/figure'
 import { writtenOut } from '../../page/when'
 import { allOf, oneOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
-import { countIn, replyOrder } from '../reply-order'
+import { replyOrder } from '../reply-order'
 import { PLACES } from './places'
 
 const POST_PATH = /^\/profile\/([^/]+)\/post\/([^/]+)/
@@ -31,7 +32,7 @@ export function thread(page: Page): SeenThread | undefined {
   if (posts.length === 0) return undefined
   const root = POST_PATH.exec(page.url.pathname)?.[2]
   const rootAt = posts.findIndex(({ id }) => id === root)
-  const counts = allOf(page.document, PLACES.post).map((element) => countIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')))
+  const counts = allOf(page.document, PLACES.post).map((element) => figureIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0)
   if (root === undefined || rootAt < 0 || counts.length !== posts.length) return { posts, complete: false }
   const parents = replyOrder(counts.slice(rootAt))
   const replies = posts.slice(rootAt + 1).map((post, index): SeenPost => {

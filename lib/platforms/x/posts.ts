@@ -1,8 +1,9 @@
+import { figureIn } from '../../page/figure'
 import { exactly } from '../../page/when'
 import { allOf, oneOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
-import { countIn, replyOrder } from '../reply-order'
+import { replyOrder } from '../reply-order'
 import { PLACES } from './places'
 
 const STATUS = /^\/(\w{1,20})\/status\/(\d+)/
@@ -29,7 +30,7 @@ export function thread(page: Page): SeenThread | undefined {
   const rootAt = posts.findIndex(({ id }) => id === root)
   if (root === undefined || rootAt < 0 || posts.length !== read.length) return { posts, complete: false }
   const below = read.slice(rootAt)
-  const parents = replyOrder(below.map(({ article }) => countIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label'))))
+  const parents = replyOrder(below.map(({ article }) => figureIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0))
   const replies = below.slice(1).map(({ post }, index): SeenPost => {
     const parent = parents?.[index + 1]
     return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent === undefined ? {} : { parent: below[parent]?.post.id ?? root }) }
