@@ -49,6 +49,8 @@ interface OptionsWords {
   readonly addHost: string
   readonly refused: (host: string) => string
   readonly checksOf: (n: string) => string
+  readonly allChecks: string
+  readonly chooseFile: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly languages: Readonly<Record<Locale | 'auto', string>>
   readonly export: string
@@ -135,6 +137,8 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     addHost: 'Add a server',
     refused: (host) => `Without permission for ${host} Panjgol stays away from it.`,
     checksOf: (n) => `${n} checks`,
+    allChecks: 'All checks, with examples and sources',
+    chooseFile: 'Choose a file',
     severity: { care: 'care', nudge: 'nudge', note: 'note' },
     languages: { auto: 'As the browser', en: 'English', fa: 'فارسی' },
     export: 'Export everything',
@@ -219,6 +223,8 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     addHost: 'افزودن سرور',
     refused: (host) => `بدون اجازه برای ${host}، پنج‌گل سراغ آن نمی‌رود.`,
     checksOf: (n) => `${n} بررسی`,
+    allChecks: 'همهٔ بررسی‌ها، با نمونه و منبع',
+    chooseFile: 'انتخاب فایل',
     severity: { care: 'مهم', nudge: 'یادآوری', note: 'نکته' },
     languages: { auto: 'همان زبان مرورگر', en: 'English', fa: 'فارسی' },
     export: 'خروجی از همه‌چیز',
