@@ -1,3 +1,4 @@
+import '../lib/engine/lexicon/all'
 import { createInterface } from 'node:readline'
 import { advise } from '../lib/engine/advise'
 import { NEUTRAL_BRAND } from '../lib/engine/brand'

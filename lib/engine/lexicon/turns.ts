@@ -1,22 +1,24 @@
 import { normalise } from '../reading/normalise'
+import { listsOf } from './lists'
 
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
  * an empty choice may be left out, `…` stands for up to 40 characters of the same sentence, `+` at the end of a choice
  * lets up to four letters follow, ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
  */
-const files = import.meta.glob<string>('./turns/*/*.ts', { eager: true, import: 'default' })
-
 export type Turns = readonly { readonly weight: number; readonly pattern: RegExp }[]
 
 const compiled = new Map<string, Turns>()
+const NONE: Turns = []
 
 /** The patterns of one list, one a weight, over normalised text; built when first needed. Throws where there is no such list. */
 export function turnsOf(language: 'en' | 'fa', notion: string): Turns {
   const key = `${language}/${notion}`
   const known = compiled.get(key)
   if (known) return known
-  const list = files[`./turns/${key}.ts`]
+  const lists = listsOf(language)
+  if (!lists) return NONE
+  const list = lists.turns[notion]
   if (list === undefined) throw new Error(`There is no list of turns ${key}.`)
   const fresh = compile(list, language)
   compiled.set(key, fresh)
