@@ -1,6 +1,6 @@
-import type { Question, Reading } from '../model'
+import type { Question, Reading, Span } from '../model'
 import { deflections } from './deflection'
-import { wholeWords } from './matches'
+import { matches, wholeWords } from './matches'
 import { says } from './said'
 import { echoes, outsideFiller, tellingWords } from './substance'
 import { asksBack } from './warmth'
@@ -31,9 +31,32 @@ const ENOUGH_TOLD = 3
 export function answers(reply: Reading, parent: Reading): boolean {
   if (asksBack(reply) || reply.links.length > 0) return true
   if (says(reply, 'concrete-act') || says(reply, 'time-given')) return true
+  return wantedBy(parent).some((kind) => ANSWERED[kind](reply, parent))
+}
+
+type Wanted = Question['asksFor']
+
+/** What the questions of a message ask for; where a question does not show it by its form, by its words. */
+export function wantedBy(parent: Reading): readonly Wanted[] {
   const open = parent.questions.filter(({ kind }) => kind === 'open' || kind === 'choice')
-  const wanted: readonly Question['asksFor'][] = open.length > 0 ? open.map(({ asksFor }) => asksFor) : ['other']
-  return wanted.some((kind) => ANSWERED[kind](reply, parent))
+  if (open.length === 0) return [byWords(parent, [0, parent.text.length])]
+  return open.map(({ asksFor, span }) => (asksFor === 'other' ? byWords(parent, span) : asksFor))
+}
+
+const ASKED_BY: readonly (readonly [Wanted, RegExp])[] = [
+  ['price', wholeWords('چنده|چند است|چند تومن\\p{L}{0,3}|چند تومان|قیمت\\p{L}{0,5}|هزینه\\p{L}{0,5}|شهریه\\p{L}{0,4}|how much|price|cost|costs|fee')],
+  [
+    'time',
+    wholeWords(
+      'کی|از کی|تا کی|چه (?:روزی|ساعتی|تاریخی|زمانی|موقع|وقت)|چند ساعت\\p{L}{0,3}|چند روز\\p{L}{0,3}|ساعت کاری\\p{L}{0,5}|when|what time|how long|how soon',
+    ),
+  ],
+  ['place', wholeWords('کجا|کجاس|کجاست|کجاید|کجایید|آدرس\\p{L}{0,5}|نشانی\\p{L}{0,5}|کدوم شهر|where')],
+  ['how', wholeWords('چطور|چطوری|چجوری|چه ?جوری|چگونه|how (?:do|can|to|does|should)')],
+]
+
+function byWords(parent: Reading, [from, to]: Span): Wanted {
+  return ASKED_BY.find(([, pattern]) => matches(parent, pattern).some(([start, end]) => start >= from && end <= to))?.[0] ?? 'other'
 }
 
 const has = (reply: Reading, pattern: RegExp): boolean => outsideFiller(reply, pattern).length > 0

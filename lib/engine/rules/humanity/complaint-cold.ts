@@ -1,8 +1,9 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { deflections } from '../../reading/deflection'
-import { said, says } from '../../reading/said'
+import { said } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
-import { weightOf, wordsOf } from '../../reading/voice'
+import { grievanceOf } from '../../reading/trouble'
+import { sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 import { isWarm } from '../../reading/warmth'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
@@ -38,13 +39,14 @@ const rule: Rule = {
   },
   check({ draft, reading, parent }) {
     if (!parent || isBanter(parent, reading)) return null
-    const complains = parent.need === 'complaint' || parent.negative
-    if (!complains && (parent.asks || !says(parent, 'trouble'))) return null
+    const grievance = grievanceOf(parent)
+    const complains = grievance === 'complaint'
+    if (grievance === 'none' || (!complains && parent.asks)) return null
     if (isWarm(reading) || weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive) return null
     const moved = deflections(reading).map(({ span }) => span)
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
-    if (isOfUse(reading, isCold) || (!complains && !isCold && tellingWords(reading).length > HARDLY_ANYTHING)) return null
+    if (isOfUse(reading, [...cold, ...moved]) || (!complains && !isCold && tellingWords(reading).length > HARDLY_ANYTHING)) return null
     return {
       spans: cold,
       evidence: { words: wordsOf(reading, cold, 2) },
@@ -66,11 +68,12 @@ function coldSpans(reading: Reading): readonly Span[] {
   return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
 }
 
-/** Tells enough about the matter: many words; or some, where nothing cold stands beside them. */
-function isOfUse(reading: Reading, cold: boolean): boolean {
-  const telling = tellingWords(reading).length
+/** Tells enough about the matter, apart from sentences that are cold: many words; or some, where nothing cold stands beside them. */
+function isOfUse(reading: Reading, cold: readonly Span[]): boolean {
+  const sentences = cold.map((span) => sentenceAt(reading, span)?.span ?? span)
+  const telling = tellingWords(reading).filter(({ span }) => !sentences.some(([start, end]) => span[0] >= start && span[1] <= end)).length
   if (telling < SOMETHING) return false
-  return telling >= MUCH || !cold
+  return telling >= MUCH || cold.length === 0
 }
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */
