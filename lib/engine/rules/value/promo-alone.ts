@@ -1,13 +1,14 @@
 import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
+import { ownSaid } from '../../reading/said'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 import { saysUntilWhen } from './empty-urgency'
 
 /** Above this length a post says more than its offer. */
 const LONGEST = 60
 /** Words in sentences without any sales cue; more than this many are something else than selling. */
-const OTHER_WORDS = 14
+const OTHER_WORDS = 10
 /** An own row this long tells how often the brand sells. */
 const ROW = 5
 
@@ -61,7 +62,7 @@ interface Pitch {
 
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
-  const own = (notion: string): readonly CueHit[] => ownHits(reading, notion).filter(({ span }) => !isAsked(reading, span))
+  const own = (notion: string): readonly CueHit[] => (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
