@@ -6,6 +6,7 @@ import { tellingWords } from '../../reading/substance'
 import { grievanceOf } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { halfApologies } from './half-apology'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
 const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
@@ -59,11 +60,13 @@ export default rule
 
 /** After a promise that was not kept, one more promise is no sign of having heard. */
 function isHeard(reading: Reading, parent: Reading): boolean {
-  if (!says(parent, 'broken-promise')) return isWarm(reading)
+  if (!isWarm(reading)) return false
+  if (!says(parent, 'broken-promise')) return true
   return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
 }
 
-const hasOwnRule = (reading: Reading): boolean => weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive
+const hasOwnRule = (reading: Reading): boolean =>
+  weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
 
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {

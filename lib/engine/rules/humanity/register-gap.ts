@@ -53,6 +53,9 @@ function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span
   return { spans, evidence: { gap: GAPS[gap], words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' }, strength: 0.7, ...more }
 }
 
+const FLIPPANT = /[😎💸🤑😜🤪🔥🥳😂🤣💃🕺💥🚀😏🤙💪🙈]/u
+const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0])
+
 const spansOf = (hits: readonly { readonly span: Span }[]): readonly Span[] => hits.map(({ span }) => span)
 
 function official(reading: Reading, enough = OFFICIAL): readonly Span[] {
@@ -83,6 +86,8 @@ function tooCasual(reading: Reading, brand: Brand): Sighting | null {
   const slang = said(reading, 'slang')
   if (slang.length > 0) return sighting(reading, 'casual', spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
+  const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
+  if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL) return sighting(reading, 'casual', inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null
 }

@@ -12,7 +12,7 @@ const OTHER_WORDS = 10
 /** An own row this long tells how often the brand sells. */
 const ROW = 5
 
-const PERCENT_OFF = /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d/gu
+const PERCENT_OFF = /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d+(?:[.,]\d+)? ?(?:down )?from|was [£$€] ?\d+(?:[.,]\d+)?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d+|از \d[\d.,]* ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
 const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
 const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
 
