@@ -1,8 +1,9 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { answers } from '../../reading/answers'
 import { deflections } from '../../reading/deflection'
+import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
-import { tellingWords } from '../../reading/substance'
+import { selfTalk, tellingWords } from '../../reading/substance'
 import { grievanceOf } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
@@ -47,7 +48,7 @@ const rule: Rule = {
     const moved = deflections(reading).map(({ span }) => span)
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
-    if (!isCold && (complains ? parent.asks && answers(reading, parent) : tellingWords(reading).length > HARDLY_ANYTHING)) return null
+    if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
     return {
       spans: cold,
       evidence: { words: wordsOf(reading, cold, 2) },
@@ -57,6 +58,12 @@ const rule: Rule = {
   },
 }
 export default rule
+
+/** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */
+function isAboutIt(reading: Reading): boolean {
+  if (tellingWords(reading).length <= HARDLY_ANYTHING) return false
+  return (speaksAsSelf(reading) || speaksToReader(reading)) && selfTalk(reading).length === 0
+}
 
 /** After a promise that was not kept, one more promise is no sign of having heard. */
 function isHeard(reading: Reading, parent: Reading): boolean {

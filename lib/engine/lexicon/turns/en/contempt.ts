@@ -39,4 +39,12 @@ seriously can you not
 [know your place|above your|out of your league|beneath us|not for people like|aimed at people who] : 1
 [do|did|have] you [actually|seriously|honestly|really] [think|believe|expect|need] : 1
 [clearly|obviously|evidently] [you|your|some people] [have|are|can't|don't|didn't|never|lack|need|missed|too] : 0.75
+[even |] a [child|kid|toddler|baby|monkey|five-year-old|five year old|three-year-old|first grader|schoolchild] [could|can|would|knows|understands|manages|gets|finds]
+[written|made|meant|designed|intended|built|reserved] for [adults|grown-ups|grown ups|intelligent|smart|people who can|those who can|people with|those with|professionals]
+[grow|growing] up
+[not|isn't|is not|evidently not|clearly not|obviously not] for [everyone|everybody|the faint|people with|people who|amateurs]
+[help yourself|there is grass|be my guest|knock yourself out|good for you|good luck with that|suit yourself|your loss|boo|whatever you say|if you say so|cool story|says who|so what|and\?|big deal|who cares|not my problem|deal]
+[we|i] [don't|do not] [have|need|owe] [to|you] [justify|explain|answer|please|an explanation|anything|prove|defend]
+[hundreds|thousands|millions|\\d+] [of |] [others|people|buyers|customers|users|guests] [have |] [managed|manage|cope|coped|had no|have no|are happy|were happy]
+[buyers|customers|users|guests|people|others] [have |] [managed|coped|survived|understood] [so far|without|just fine|perfectly|it|with]
 `
