@@ -27,7 +27,7 @@ const IT_IS_SO = wholeWords(
   "any|they (?:are|do|can|will)|it (?:is|does|can|will|has)|it's|it'll|they're|you can|you could|we do|we have|we can|we are|we will|we're|we'll|we've|we got|i do|i am|i'm|still|already|possible|هست|هستش|هستن|هستند|داریم|داره|دارد|دارن|می~?شه|می~?شود|می~?تونید|می~?تونین|می~?توانید|می~?کنیم|می~?فرستیم|هستیم|چرا|همه~?ش|همه~?شون|بیارید|بیاید|بزنید|لازمه|لازم است",
 )
 const ONE_OF_THEM = wholeWords(
-  'both|either|neither|none|nothing|all|everything|everyone|anyone|me|us|i do|not yet|no idea|a lot|yes|no|هر دو|هردو|هیچ~?کدوم|هیچ~?کدام|همه~?ش|همه~?شون|همه|هیچی|خودم|خودمون|ما|نمی~?دونیم|نمی~?دانیم|بله|نه|آره',
+  'both|either|neither|none|nothing|all|everything|everyone|anyone|i do|not yet|no idea|a lot|yes|no|هر دو|هردو|هیچ~?کدوم|هیچ~?کدام|همه~?ش|همه~?شون|همه|هیچی|خودم|خودمون|نمی~?دونیم|نمی~?دانیم|بله|نه|آره',
 )
 /** "Soon" and «به‌زودی» say nothing a calendar could hold. */
 const ENOUGH_TOLD = 3
@@ -108,7 +108,7 @@ const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Re
     tells(reply, 2) ||
     reply.numbers.length > 0 ||
     takesUp(reply, parent) ||
-    has(reply, ONE_OF_THEM) ||
+    hasPlainly(reply, ONE_OF_THEM) ||
     has(reply, YES_OR_NO) ||
     hasPlainly(reply, IT_IS_SO) ||
     (has(reply, NUMBER_WORD) && tells(reply, 1)),

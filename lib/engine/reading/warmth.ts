@@ -14,7 +14,7 @@ const FEELS_SORRY_FOR = wholeWords('متاسفم~?(?: واقعا)? (?:برات|�
 /** The reply apologises, in whatever words. */
 export function apologises(reading: Reading): boolean {
   if (matches(reading, FEELS_SORRY_FOR).length > 0 || matches(reading, NO_APOLOGY).length > 0) return false
-  return reading.cues('apology').length > 0 || says(reading, 'non-apology')
+  return reading.cues('apology').length > 0
 }
 
 /** The reply owns what went amiss. */

@@ -16,6 +16,17 @@ const AUDIENCE = [
   wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
   wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
 ]
+/** «فقط ۱۲۰ نفر مونده تا عدد کانالمون رند بشه», "only 40 more of you and the page has a round number". */
+const NEARLY_THERE = [
+  wholeWords(
+    '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع)\\p{l}{0,6}',
+  ),
+  wholeWords(
+    '(?:only|just) \\d[\\d.,]* (?:more |people |of you |away |to go |left )[^.!?\\n]{0,50}?(?:followers?|round number|milestone|subscribers?|the channel|the page|our page|our channel|big number|club)',
+  ),
+  wholeWords('(?:هر کی|هرکی|هر کس|هر نفر|هرکدوم|هر کدوم|نفری) [^.!?\\n]{0,25}?(?:دوست|دوستاش|رفیق|نفر)\\p{l}{0,5} ?(?:رو |را |و )?(?:بیاره|بیارید|اضافه کنه|دعوت کنه|ادد کنه|عضو کنه|معرفی کنه)'),
+  wholeWords('(?:bring|invite|add) (?:a|one|two|three|your) (?:friend|friends|people|followers?|colleagues?) (?:and |so |each |to )?[^.!?\\n]{0,40}?(?:\\d|follow|page|channel|number|milestone|grow)'),
+]
 const RECORD = [
   wholeWords(
     'رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)',
@@ -59,11 +70,15 @@ const rule: Rule = {
     const { text } = normalisedOf(reading)
     if (FOR_SOMEBODY.test(text)) return null
     const count = first(reading, AUDIENCE)
-    const found = count && isPoint(reading, count, text) ? count : THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+    const found = count && isPoint(reading, count, text) ? count : (first(reading, NEARLY_THERE) ?? record(reading, text))
     return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
   },
 }
 export default rule
+
+function record(reading: Reading, text: string): Span | undefined {
+  return THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+}
 
 function first(reading: Reading, patterns: readonly RegExp[]): Span | undefined {
   return patterns

@@ -1,11 +1,13 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { answers } from '../../reading/answers'
 import { deflections } from '../../reading/deflection'
+import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
-import { tellingWords } from '../../reading/substance'
+import { selfTalk, tellingWords } from '../../reading/substance'
 import { grievanceOf } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { halfApologies } from './half-apology'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
 const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
@@ -46,7 +48,7 @@ const rule: Rule = {
     const moved = deflections(reading).map(({ span }) => span)
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
-    if (!isCold && (complains ? parent.asks && answers(reading, parent) : tellingWords(reading).length > HARDLY_ANYTHING)) return null
+    if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
     return {
       spans: cold,
       evidence: { words: wordsOf(reading, cold, 2) },
@@ -57,13 +59,21 @@ const rule: Rule = {
 }
 export default rule
 
+/** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */
+function isAboutIt(reading: Reading): boolean {
+  if (tellingWords(reading).length <= HARDLY_ANYTHING) return false
+  return (speaksAsSelf(reading) || speaksToReader(reading)) && selfTalk(reading).length === 0
+}
+
 /** After a promise that was not kept, one more promise is no sign of having heard. */
 function isHeard(reading: Reading, parent: Reading): boolean {
-  if (!says(parent, 'broken-promise')) return isWarm(reading)
+  if (!isWarm(reading)) return false
+  if (!says(parent, 'broken-promise')) return true
   return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
 }
 
-const hasOwnRule = (reading: Reading): boolean => weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive
+const hasOwnRule = (reading: Reading): boolean =>
+  weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
 
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {

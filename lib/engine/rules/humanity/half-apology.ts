@@ -1,4 +1,5 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import { normalisedOf } from '../../reading/matches'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { sentenceAt, wordsOf } from '../../reading/voice'
@@ -7,7 +8,7 @@ import { owns } from '../../reading/warmth'
 /** "Any inconvenience" and the like only leave it open when nothing else is told. */
 const GENERAL = /inconvenience|confusion|misunderstanding|perception|trouble|هر ?گونه|هر نوع|سو ?تفاهم|احتمالی/u
 const TELLS = 6
-const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|متاسف|شرمنده|ناراحتیم/u
+const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|متاسف|تاسف|شرمنده|ناراحتیم/u
 
 /** An apology that leaves open whether anything happened. */
 const rule: Rule = {
@@ -31,20 +32,26 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = said(reading, 'non-apology')
-    if (hits.length === 0 || !isRegret(reading, hits) || owns(reading)) return null
-    if (hits.every(({ cue }) => GENERAL.test(cue) && !/\bif\b|اگر|اگه|چنانچه/u.test(cue)) && tellsWhat(reading)) return null
+    const hits = halfApologies(reading)
+    if (hits.length === 0) return null
     const spans = hits.map((hit) => withRegret(reading, hit))
     return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
   },
 }
 export default rule
 
+/** Where a text regrets how something was taken, or whether it happened; empty where it owns what happened. */
+export function halfApologies(reading: Reading): readonly CueHit[] {
+  const hits = said(reading, 'non-apology')
+  if (hits.length === 0 || !isRegret(reading, hits) || owns(reading)) return []
+  return hits.every(({ cue }) => GENERAL.test(cue) && !/\bif\b|اگر|اگه|چنانچه/u.test(cue)) && tellsWhat(reading) ? [] : hits
+}
+
 /** «اگر مشکلی پیش آمده …» alone is care for the reader; with an apology it hedges. */
 function isRegret(reading: Reading, hits: readonly CueHit[]): boolean {
   return (
     reading.cues('apology').length > 0 ||
-    hits.some(({ cue }) => REGRET.test(cue)) ||
+    REGRET.test(normalisedOf(reading).text) ||
     hits.some(({ cue }) => /mistakes|errors|intention|context|inten[dt]|قصد|نیت/u.test(cue))
   )
 }

@@ -1,4 +1,5 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
@@ -27,9 +28,10 @@ const rule: Rule = {
       choice: 'می‌شود اصل حرف را نگه داشت و تندی را برداشت، یا ساعتی صبر کرد. اگر نقل‌قول است، گیومه آن را روشن می‌کند.',
     },
   },
-  check({ draft, reading }) {
+  check({ draft, reading, parent }) {
+    if (parent && isBanter(reading, parent)) return null
     const contempt = said(reading, 'contempt')
-    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight }) => weight > 0) : []
+    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
     if (weightOf(contempt) < enough && !isRude(reading, rude)) return null
     const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
@@ -37,6 +39,19 @@ const rule: Rule = {
   },
 }
 export default rule
+
+/** «پهن کنید روی زمین»: also the everyday word for "flat". */
+const HARMLESS_TOO = /^پهن$/u
+const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
+const FOND = wholeWords("love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت")
+
+/** Friends who tease each other: one laughs or is fond, and it was the other who began. */
+function isBanter(reading: Reading, parent: Reading): boolean {
+  const teased = LAUGHING.test(parent.text) || (parent.offensive || TEASE.test(parent.text))
+  return teased && (LAUGHING.test(reading.text) || matches(reading, FOND).length > 0)
+}
+
+const TEASE = /\b(?:muppet|numpty|donut|doofus|dork|nerd|goose|clown|silly|dummy|loser|genius|legend|you absolute)\b|خنگول|دیوونه|خره|بی ?معرفت|نامرد/iu
 
 /** Rude in the writer's own voice: quoted or disowned insults are somebody else's. */
 function isRude(reading: Reading, own: readonly CueHit[]): boolean {

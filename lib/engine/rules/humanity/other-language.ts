@@ -28,6 +28,7 @@ const rule: Rule = {
     const asked = parent.language
     const answered = reading.language
     if (asked === answered || (asked !== 'fa' && asked !== 'en') || (answered !== 'fa' && answered !== 'en')) return null
+    if (reading.sentences.some(({ language }) => language === asked)) return null
     if (isFinglish(asked === 'en' ? parent : reading)) return null
     return { spans: [], evidence: { asked: NAMES[asked], answered: NAMES[answered] } }
   },

@@ -1,5 +1,7 @@
 import type { Brand, Reading, Rule, RuleDocs, Sighting, Span } from '../../model'
+import { answers } from '../../reading/answers'
 import { said } from '../../reading/said'
+import { grievanceOf } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const OFFICIAL = 1
@@ -53,6 +55,9 @@ function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span
   return { spans, evidence: { gap: GAPS[gap], words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' }, strength: 0.7, ...more }
 }
 
+const FLIPPANT = /[😎💸🤑😜🤪🔥🥳😂🤣💃🕺💥🚀😏🤙💪🙈]/u
+const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0])
+
 const spansOf = (hits: readonly { readonly span: Span }[]): readonly Span[] => hits.map(({ span }) => span)
 
 function official(reading: Reading, enough = OFFICIAL): readonly Span[] {
@@ -71,9 +76,9 @@ function officialToFriendly(reading: Reading, parent: Reading): Sighting | null 
   return sighting(reading, 'official', spans)
 }
 
-/** A joke or slang under a complaint, whoever started it. */
+/** A joke or slang under a complaint, or in place of an answer, where the other did not begin. */
 function jokesAtTrouble(reading: Reading, parent: Reading): Sighting | null {
-  if (!(parent.need === 'complaint' || parent.negative) || LAUGHING.test(parent.text)) return null
+  if (LAUGHING.test(parent.text) || !(grievanceOf(parent) !== 'none' || (parent.asks && !answers(reading, parent)))) return null
   const spans = [...spansOf(said(reading, 'slang')), ...reading.emoji.filter((span) => LAUGHING.test(reading.text.slice(...span)))]
   return spans.length > 0 ? sighting(reading, 'jokes', spans, { severity: 'nudge', strength: 0.8 }) : null
 }
@@ -83,6 +88,8 @@ function tooCasual(reading: Reading, brand: Brand): Sighting | null {
   const slang = said(reading, 'slang')
   if (slang.length > 0) return sighting(reading, 'casual', spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
+  const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
+  if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL) return sighting(reading, 'casual', inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null
 }

@@ -1,5 +1,6 @@
 import type { Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
+import { says } from '../../reading/said'
 import { ownHits, wordsOf } from '../../reading/voice'
 
 /** Beside danger these are help, not selling: «با ۱۱۲ تماس بگیرید», "click here for the shelters". */
@@ -44,7 +45,7 @@ const rule: Rule = {
 }
 export default rule
 
-const isGrave = ({ quiet }: Reading): boolean => quiet === 'mourning' || quiet === 'crisis'
+const isGrave = (reading: Reading): boolean => reading.quiet === 'mourning' || reading.quiet === 'crisis' || says(reading, 'mourning')
 
 function clashing(reading: Reading): readonly Span[] {
   const sales = ['sales-cta', 'offer', 'buying', 'click-begging'].flatMap((notion) =>

@@ -6,7 +6,7 @@ import { wordsOf } from '../../reading/voice'
 
 /** It takes this many in a row, the draft included; then it rests until the row has grown by as many again. */
 const IN_A_ROW = 3
-const AGAIN = 6
+const AGAIN = 4
 
 /** Somebody gets something from it. */
 const FOR_WHOM = wholeWords(

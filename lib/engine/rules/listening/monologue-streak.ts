@@ -1,5 +1,6 @@
 import type { Context, Reading, RecentPost, Rule, RuleDocs } from '../../model'
 import { readingOf } from '../../reading/reading-of'
+import { says } from '../../reading/said'
 import { ownHits } from '../../reading/voice'
 
 /** It speaks on the sixth post in a row, then rests for five. */
@@ -29,7 +30,7 @@ const rule: Rule = {
     },
   },
   check({ reading }, { recent }) {
-    if (opening(reading) > 0) return null
+    if (opening(reading) > 0 || says(reading, 'service-notice')) return null
     const row = rowBefore(recent)
     const length = row.length + 1
     if (length < FIRST || (length - FIRST) % REST !== 0) return null
@@ -45,7 +46,7 @@ function rowBefore(recent: Context['recent']): readonly RecentPost[] {
   for (let at = recent.length - 1; at >= Math.max(0, recent.length - AT_MOST); at--) {
     const post = recent[at] as RecentPost
     const reading = readingOf(post)
-    if (reading.quiet !== 'none') continue
+    if (reading.quiet !== 'none' || says(reading, 'service-notice')) continue
     openings += post.kind === 'reply' ? 1 : opening(reading)
     if (openings >= 1) return row
     row.push(post)

@@ -1,6 +1,7 @@
 import type { Reading, Rule, RuleDocs } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isAsked, isQuoted, weightOf, wordsOf } from '../../reading/voice'
 
 /** Any of these tells when. */
 const WHEN = wholeWords(
@@ -44,7 +45,7 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = ownHits(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
+    const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
     const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
     if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
     const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])

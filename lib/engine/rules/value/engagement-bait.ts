@@ -1,7 +1,8 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches, normalisedOf } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
-import { isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isDisowned, isQuoted, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 /** «کلمهٔ «قیمت» را کامنت کنید», comment “YES”: the asked-for word is given away, quoted or not. */
 const GIVEN_WORD = [
@@ -38,7 +39,7 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = ownHits(reading, 'click-begging').filter((hit) => !isInvitation(reading, hit))
+    const hits = ownSaid(reading, 'click-begging').filter((hit) => !isInvitation(reading, hit))
     const patterns = givenAway(reading)
     const weight = weightOf(hits) + patterns.length
     if (weight < ENOUGH || reading.cues('help-call').length > 0 || isFairContest(reading)) return null

@@ -1,5 +1,9 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
-import { ownHits, sentenceAt, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
+
+/** So much of it needs no request beside it. */
+const TOGETHER = 2
 
 const rule: Rule = {
   name: { en: 'Pressure by guilt', fa: 'فشار با حسِ گناه' },
@@ -22,7 +26,8 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = ownHits(reading, 'guilt').filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
+    const all = ownSaid(reading, 'guilt')
+    const hits = weightOf(all) >= TOGETHER ? all : all.filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
     if (hits.length === 0) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }

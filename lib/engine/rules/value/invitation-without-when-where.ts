@@ -1,6 +1,7 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
-import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isAsked, sentenceAt } from '../../reading/voice'
 import { saysWhen } from './empty-urgency'
 
 const PLACE_OR_NOW = wholeWords(
@@ -35,7 +36,7 @@ const rule: Rule = {
   check({ draft, reading }) {
     if (reading.dates.length > 0 || reading.links.length > 0 || saysWhen(reading)) return null
     if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
-    const invitation = ownHits(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
+    const invitation = ownSaid(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
     if (!invitation) return null
     return { spans: [invitation.span], evidence: { words: reading.text.slice(...invitation.span) } }
   },
@@ -44,7 +45,7 @@ export default rule
 
 /** The event stands in the same sentence, or the text has only two or three. */
 function namesEvent(reading: Reading, { span }: CueHit): boolean {
-  const events = ownHits(reading, 'event')
+  const events = ownSaid(reading, 'event')
   if (events.length === 0) return false
   if (reading.sentences.length <= 3) return true
   const sentence = sentenceAt(reading, span)

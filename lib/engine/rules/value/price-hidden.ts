@@ -3,9 +3,9 @@ import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
 
 const GAP = '[^.!?\\n"]{0,40}?'
-const PRICE = 'قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
+const PRICE = 'مبلغ|مبلغش|مبلغ~ها|مبلغ~شون|بهاش|بهای آن|قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
 const PRIVATELY =
-  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|تماس حاصل فرمایید|تماس حاصل نمایید'
+  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|پیام بزنید|پیام بزنین|بپرسید ازمون|از ما بپرسید|زنگ بزنید|زنگ بزنین|تماس حاصل فرمایید|تماس حاصل نمایید'
 const HIDDEN = [
   wholeWords(`(?:${PRICE})${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
   wholeWords(`(?:${PRICE})${GAP}(?:dms?|direct)`),
@@ -20,6 +20,11 @@ const HIDDEN = [
   wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
   wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
+  wholeWords(`(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`),
+  wholeWords(
+    `(?:dms?|inbox|pm|message|messages|whatsapp|privately|get in touch|ask us|write to us|drop us a line|call us)${GAP}(?<![\\p{l}])(?:what|how much) (?:it|they|this|these|one|everything) costs?`,
+  ),
+  wholeWords('(?:the )?(?:price|cost|pricing)\\?? (?:is |stays |comes )?(?:a surprise|a secret|between us|only for|for those who|if you (?:message|write|dm|ask|call))'),
   wholeWords(
     '(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)',
   ),

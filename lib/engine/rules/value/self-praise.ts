@@ -1,7 +1,8 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
-import { isAsked, isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isAsked, isDisowned, isQuoted, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1.75
 /** With something a reader can check, only a heap of praise is remarked on. */
@@ -40,7 +41,7 @@ const rule: Rule = {
     },
   },
   check({ reading }) {
-    const hits = ownHits(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
+    const hits = ownSaid(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
     const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
     const weight = weightOf(hits) + more.length * SUPERLATIVE
     if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
