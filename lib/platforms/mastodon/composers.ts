@@ -2,12 +2,13 @@ import type { Parent } from '../../engine/model'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { publishedText } from '../posts'
-import { initialState } from './initial-state'
+import { initialState, isMastodon } from './initial-state'
 import { PLACES } from './places'
 
 const DEFAULT_LIMIT = 500
 
 export function composers({ document }: Page): readonly Composer[] {
+  if (!isMastodon(document)) return []
   return allOf(document, PLACES.composer).map((editor) => composerOf(editor, document))
 }
 

@@ -1,4 +1,4 @@
-import { aroundOf, diagnosePlaces, oneOf } from '../candidates'
+import { allOf, aroundOf, diagnosePlaces, oneOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { composers } from './composers'
 import { initialState } from './initial-state'
@@ -22,7 +22,7 @@ const mastodon: Platform = {
   rank: 'first',
   confidence: 'verified in running client',
   isPrivate: ({ url, document }: Page) => PRIVATE_PATHS.test(url.pathname) || focusedIsDirect(document),
-  isPrivateBox: (editor) => answersDirect(editor),
+  isPrivateBox: (editor) => isDirect(editor),
   composers,
   self: ({ document }) => initialState(document).self,
   thread,
@@ -35,11 +35,15 @@ const focusedIsDirect = (document: Document): boolean => {
   return focused !== undefined && aroundOf(focused, PLACES.direct) !== undefined
 }
 
-/** Visibility is only a localised label: a reply is private when the post it answers is shown as a direct one anywhere on the page. */
-function answersDirect(editor: HTMLElement): boolean {
+/**
+ * A draft is private when its visibility says so, and when the post it answers is shown as a direct one anywhere on the page: the
+ * person may be about to write the answer before the site has set its visibility.
+ */
+function isDirect(editor: HTMLElement): boolean {
   const form = aroundOf(editor, PLACES.composerForm)
-  const link = form?.querySelector('.reply-indicator a[href*="/@"]')?.getAttribute('href')
-  const direct = [...editor.ownerDocument.querySelectorAll(PLACES.direct[0].css)]
-  if (!form || !oneOf(form, PLACES.replyIndicator)) return false
-  return direct.some((status) => link != null && [...status.querySelectorAll('a')].some((anchor) => anchor.getAttribute('href') === link))
+  if (!form) return false
+  if (oneOf(form, PLACES.directDraft)) return true
+  const link = oneOf(form, PLACES.replyLink)?.getAttribute('href')
+  if (!oneOf(form, PLACES.replyIndicator) || !link) return false
+  return allOf(editor.ownerDocument, PLACES.direct).some((status) => [...status.querySelectorAll('a')].some((anchor) => anchor.getAttribute('href') === link))
 }

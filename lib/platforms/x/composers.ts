@@ -40,7 +40,7 @@ const answeredIn = (modal: HTMLElement, editor: HTMLElement): HTMLElement | unde
 
 const focal = ({ document, url }: Page): HTMLElement | undefined => {
   const id = STATUS_PATH.exec(url.pathname)?.[1]
-  const articles = allOf(document, PLACES.post).filter((article) => !article.closest('[role="dialog"]'))
+  const articles = allOf(document, PLACES.post).filter((article) => !article.closest('[role="dialog"]') && !aroundOf(article, PLACES.privateDrawer))
   return articles.find(
     (article) =>
       id !== undefined &&

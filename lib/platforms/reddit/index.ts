@@ -1,0 +1,38 @@
+import { diagnosePlaces, oneOf } from '../candidates'
+import type { Page, Platform } from '../platform'
+import { composers } from './composers'
+import { oldComposers, oldSelf, oldThread } from './old'
+import { OLD, PLACES } from './places'
+import { self, thread } from './posts'
+
+const PRIVATE_PATHS = /^\/(message|messages|chat|mail|room)(\/|$)/i
+/** Chat elements lie over any page. */
+const PRIVATE_TAG = /^(?:rs-|reddit-chat)/
+
+const reddit: Platform = {
+  name: { en: 'Reddit', fa: 'ردیت' },
+  matches: ['https://www.reddit.com/*', 'https://sh.reddit.com/*', 'https://new.reddit.com/*', 'https://old.reddit.com/*'],
+  rank: 'first',
+  confidence: 'from maintained sources',
+  isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
+  isPrivateBox: (editor) => isInChat(editor),
+  composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
+  self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
+  thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
+  diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),
+}
+export default reddit
+
+/** People may have the old interface at the usual address, too. */
+const isOld = ({ url, document }: Page): boolean =>
+  url.hostname.startsWith('old.') || (!oneOf(document, PLACES.app) && oneOf(document, OLD.thing) !== undefined)
+
+function isInChat(editor: Element): boolean {
+  for (let at: Element | null = editor; at; at = parentOf(at)) if (PRIVATE_TAG.test(at.localName)) return true
+  return false
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.parentElement ? undefined : element.getRootNode()
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+}
