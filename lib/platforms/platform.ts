@@ -13,6 +13,8 @@ export interface Page {
 export interface Candidate {
   readonly css: string
   readonly since: string
+  /** Selector of hosts: the match stands in their open shadow roots, to any depth, instead of in the page itself. */
+  readonly inShadowOf?: string
 }
 
 /** One compose box on the page. */
