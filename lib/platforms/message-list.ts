@@ -10,7 +10,7 @@ import { answered, parentOf } from './reply-bar'
 export interface MessagePlaces extends Places {
   /** The list that is open; while one chat slides over another there are two, and none is read. */
   readonly list: readonly Candidate[]
-  /** The letters to a channel: private, although they have the number of a channel. */
+  /** What shows that a person is in front, or the letters to a channel, which have the number of a channel. */
   readonly letters: readonly Candidate[]
   readonly editor: readonly Candidate[]
   /** The words under pictures that are about to be sent. */
@@ -18,7 +18,7 @@ export interface MessagePlaces extends Places {
   readonly bar: readonly Candidate[]
   readonly replying: readonly Candidate[]
   readonly editing: readonly Candidate[]
-  /** Elements whose `data-peer-id` is that of the chat itself. */
+  /** Elements whose `data-peer-id`, or the address they lead to, is that of the chat itself. */
   readonly peer: readonly Candidate[]
   readonly title: readonly Candidate[]
   /** Only the channel itself speaks here. */
@@ -52,6 +52,8 @@ export interface MessageSite {
   readonly captionLimit?: number
   /** Where a message can be seen by others; undefined when the site has no such address. */
   permalink(peer: ChatPeer, number: string): string | undefined
+  /** For mark-up that shows by its place alone which messages are one's own. */
+  outByPlace?(message: HTMLElement): boolean
 }
 
 /** A chat that may be read. */
@@ -86,13 +88,12 @@ export function messagePlatform(site: MessageSite): Pick<Platform, 'isPrivate' |
 function openPeer({ url, document }: Page, { places }: MessageSite): { readonly element: HTMLElement; readonly peer: ChatPeer } | undefined {
   const lists = allOf(document, places.list)
   const [element] = lists
-  if (!element || lists.length > 1 || !ADDRESS.test(url.hash) || oneOf(document, places.letters)) return undefined
-  const peer = publicPeer(
-    url,
-    allOf(document, places.peer).map(({ dataset }) => dataset['peerId']),
-  )
+  if (!element || lists.length > 1 || oneOf(document, places.letters)) return undefined
+  const peer = publicPeer(url, allOf(document, places.peer).map(peerIdOf))
   return peer && { element, peer }
 }
+
+const peerIdOf = (element: HTMLElement): string | undefined => element.dataset['peerId'] ?? /^#(-?\d+)/.exec(element.getAttribute('href') ?? '')?.[1]
 
 function openList(page: Page, site: MessageSite): OpenList | undefined {
   const open = openPeer(page, site)
@@ -100,7 +101,7 @@ function openList(page: Page, site: MessageSite): OpenList | undefined {
   const { places } = site
   const { element } = open
   const thread = ADDRESS.exec(page.url.hash)?.[1]
-  const first = allOf(element, places.message)[0]
+  const first = allOf(element, places.message).find((message) => !isAny(message, places.noPost))
   const isDiscussed = first && (first.dataset['messageId'] === thread || isAny(first, places.starter))
   return {
     ...open,

@@ -41,9 +41,10 @@ function postOf(message: HTMLElement, before: SeenPost | undefined, open: OpenLi
 }
 
 /** A message in the middle of a row has no name: it is by whom the one before it is. */
-function authorOf(message: HTMLElement, before: SeenPost | undefined, open: OpenList, { places }: MessageSite): Pick<SeenPost, 'author' | 'handle' | 'own'> {
+function authorOf(message: HTMLElement, before: SeenPost | undefined, open: OpenList, site: MessageSite): Pick<SeenPost, 'author' | 'handle' | 'own'> {
   if (open.isBroadcast) return { author: open.title || handleOf(open.peer), handle: handleOf(open.peer), own: open.mayWrite }
-  if (isAny(message, places.out)) return { author: ME, handle: ME, own: true }
+  const { places } = site
+  if (isAny(message, places.out) || site.outByPlace?.(message)) return { author: ME, handle: ME, own: true }
   const quote = anyOf(places.quote)
   const name = allOf(message, places.author)
     .find((element) => !element.closest(quote))
