@@ -52,7 +52,7 @@ const TOLD = wholeWords(
 )
 /** "Looks like a bank's", "used to be better", "no longer": a judgement without a hard word. */
 const FINDS_FAULT = wholeWords(
-  "(?:looks?|sounds?|tastes?|feels?|smells?) (?:like|nothing like|more like|a bit|so|too|as if)|used to (?:be|have|work|love)|not as (?:good|nice|fresh|big) as|worse than|less than before|smaller than|no longer|doubled|tripled|more expensive|pricier|(?:two|three|four|2|3|4) times the price|gone up|shrunk|said \\p{L}+ instead|instead of|(?:cold|raw|bland|soggy|stale) \\p{L}+|wrong \\p{L}+|misspel(?:t|led)|spelled wrong|in the rain|by mistake|(?:گرون|گران|کوچیک|کوچک|بد|ضعیف|کند|شلوغ|سرد)~?تر|(?:دو|سه|چهار|چند) برابر|(?:دیگه|دیگر) (?:مثل|اون|آن) (?:قبل|سابق|قدیم|کیفیت|مزه)|شبیه \\p{L}+ شده|در حالی که|به جای|عوض|آخرش|تازه \\p{L}+ هم",
+  '(?:looks?|sounds?|tastes?|feels?|smells?) (?:like|nothing like|more like|a bit|so|too|as if)|used to (?:be|have|work|love)|not as (?:good|nice|fresh|big) as|worse than|less than before|smaller than|no longer|doubled|tripled|more expensive|pricier|(?:two|three|four|2|3|4) times the price|gone up|shrunk|said \\p{L}+ instead|instead of|(?:cold|raw|bland|soggy|stale) \\p{L}+|wrong \\p{L}+|misspel(?:t|led)|spelled wrong|in the rain|by mistake|(?:گرون|گران|کوچیک|کوچک|بد|ضعیف|کند|شلوغ|سرد)~?تر|(?:دو|سه|چهار|چند) برابر|(?:دیگه|دیگر) (?:مثل|اون|آن) (?:قبل|سابق|قدیم|کیفیت|مزه)|شبیه \\p{L}+ شده|در حالی که|به جای|عوض|آخرش|تازه \\p{L}+ هم',
 )
 const PLEASED = /[😍🥰😊🙂❤💛💚💙💜🧡👏🎉🥳🌹💐😋🤩🙏😄😁😀]|!(?![?!؟])/u
 
