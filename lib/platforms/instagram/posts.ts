@@ -4,10 +4,10 @@ import { allOf, aroundOf, oneOf } from '../candidates'
 import { climb, outermost, precedes } from '../document-order'
 import { hasFolded } from '../folded'
 import { leadingMention, nearestBy } from '../leading-mention'
-import { ownWords } from '../own-words'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
 import { isShown } from '../shown'
+import { uncutWords } from '../uncut-words'
 import { addressOf, handleIn } from './addresses'
 import { PLACES } from './places'
 
@@ -72,7 +72,7 @@ export function postIn(scope: HTMLElement, url: URL, own: string | undefined, co
     kind: 'post',
     author: row.handle,
     handle: row.handle,
-    ...ownWords(row.words),
+    ...uncutWords(row.words),
     own: sameHandle(row.handle, own),
     permalink: new URL(pathOf(time.closest('a') ?? time), url).href,
     ...(when ? { time: when } : {}),
@@ -102,7 +102,7 @@ function commentOf(time: HTMLElement, scope: HTMLElement, url: URL, own: string 
     kind: 'reply',
     author: row.handle,
     handle: row.handle,
-    ...ownWords(row.words),
+    ...uncutWords(row.words),
     own: sameHandle(row.handle, own),
     permalink: new URL(pathOf(link), url).href,
     parent: address.reply === undefined ? code : address.comment,

@@ -2,17 +2,17 @@ import { figureIn, latinDigits } from '../../page/figure'
 import { exactly } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { climb, outermost, precedes } from '../document-order'
-import { type OwnWords, ownWords } from '../own-words'
 import type { Page, SeenPost } from '../platform'
 import { sameHandle } from '../posts'
 import { isShown } from '../shown'
+import { type UncutWords, uncutWords } from '../uncut-words'
 import { PLACES } from './places'
 
 const POST_PATH = /^\/@([\w.]+)\/post\/([\w-]+)/
 const PROFILE_PATH = /^\/@([\w.]+)\/?$/
 
 /** What a container shows of a post, whether or not it says where the post lives. */
-export interface Card extends OwnWords {
+export interface Card extends UncutWords {
   readonly handle: string
   readonly id?: string
   readonly path?: string
@@ -105,10 +105,10 @@ function headIn(card: HTMLElement, author: HTMLElement | undefined, permalink: H
 }
 
 /** The words stand between that line and the buttons; neither names, topics, badges nor numbers of a row of posts are words. */
-function wordsIn(card: HTMLElement, head: HTMLElement | undefined, button: HTMLElement | undefined, mine: Mine): OwnWords {
+function wordsIn(card: HTMLElement, head: HTMLElement | undefined, button: HTMLElement | undefined, mine: Mine): UncutWords {
   const between = (element: HTMLElement): boolean => (!head || precedes(head, element)) && (!button || precedes(element, button))
   const words = outermost(allOf(card, PLACES.words).filter((element) => mine(element) && between(element) && isShown(element)))
-  const read = ownWords(words.filter((element) => !element.closest('a, button, [role="button"], time, h1, h2, h3')))
+  const read = uncutWords(words.filter((element) => !element.closest('a, button, [role="button"], time, h1, h2, h3')))
   const number = allOf(card, [{ css: 'div', since: '2024-06' }])
     .find((element) => mine(element) && isNumbering(element))
     ?.textContent?.trim()
