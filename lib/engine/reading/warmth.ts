@@ -39,9 +39,14 @@ export function isWarm(reading: Reading): boolean {
   return apologises(reading) || owns(reading) || feelsWith(reading) || concedes(reading) || actsOnIt(reading) || asksBack(reading)
 }
 
+/** "Have you discovered our new …?": asks in order to show something. */
+const ADVERTISES = wholeWords(
+  'have you (?:discovered|seen our|tried our|heard (?:of|about)|checked out|met our)|did you know|why not|looking for|ready for|how about|(?:محصول|کالکشن|سرویس|پیشنهاد)\\p{L}* جدید\\p{L}* (?:ما )?(?:رو|را) (?:دیدید|دیدین|امتحان)|خبر دارید|می دونستید|می دونستین',
+)
+
 /** A real question back: about the matter, not "anything else?" and not a retort. */
 export function asksBack(reading: Reading): boolean {
   if (!reading.asks) return says(reading, 'needed-detail')
   if (['offer', 'buying', 'sales-cta'].some((notion) => ownHits(reading, notion).length > 0)) return false
-  return !says(reading, 'contempt', 'canned', 'defensive')
+  return !says(reading, 'contempt', 'canned', 'defensive') && matches(reading, ADVERTISES).length === 0
 }

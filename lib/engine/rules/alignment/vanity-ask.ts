@@ -24,8 +24,12 @@ const NEARLY_THERE = [
   wholeWords(
     '(?:only|just) \\d[\\d.,]* (?:more |people |of you |away |to go |left )[^.!?\\n]{0,50}?(?:followers?|round number|milestone|subscribers?|the channel|the page|our page|our channel|big number|club)',
   ),
-  wholeWords('(?:هر کی|هرکی|هر کس|هر نفر|هرکدوم|هر کدوم|نفری) [^.!?\\n]{0,25}?(?:دوست|دوستاش|رفیق|نفر)\\p{l}{0,5} ?(?:رو |را |و )?(?:بیاره|بیارید|اضافه کنه|دعوت کنه|ادد کنه|عضو کنه|معرفی کنه)'),
-  wholeWords('(?:bring|invite|add) (?:a|one|two|three|your) (?:friend|friends|people|followers?|colleagues?) (?:and |so |each |to )?[^.!?\\n]{0,40}?(?:\\d|follow|page|channel|number|milestone|grow)'),
+  wholeWords(
+    '(?:هر کی|هرکی|هر کس|هر نفر|هرکدوم|هر کدوم|نفری) [^.!?\\n]{0,25}?(?:دوست|دوستاش|رفیق|نفر)\\p{l}{0,5} ?(?:رو |را |و )?(?:بیاره|بیارید|اضافه کنه|دعوت کنه|ادد کنه|عضو کنه|معرفی کنه)',
+  ),
+  wholeWords(
+    '(?:bring|invite|add) (?:a|one|two|three|your) (?:friend|friends|people|followers?|colleagues?) (?:and |so |each |to )?[^.!?\\n]{0,40}?(?:\\d|follow|page|channel|number|milestone|grow)',
+  ),
 ]
 const RECORD = [
   wholeWords(

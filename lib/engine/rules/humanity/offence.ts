@@ -43,11 +43,11 @@ export default rule
 /** «پهن کنید روی زمین»: also the everyday word for "flat". */
 const HARMLESS_TOO = /^پهن$/u
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
-const FOND = wholeWords("love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت")
+const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 
 /** Friends who tease each other: one laughs or is fond, and it was the other who began. */
 function isBanter(reading: Reading, parent: Reading): boolean {
-  const teased = LAUGHING.test(parent.text) || (parent.offensive || TEASE.test(parent.text))
+  const teased = LAUGHING.test(parent.text) || parent.offensive || TEASE.test(parent.text)
   return teased && (LAUGHING.test(reading.text) || matches(reading, FOND).length > 0)
 }
 

@@ -56,11 +56,13 @@ const THEIRS: readonly RegExp[] = [
   wholeWords(`${STREET_WORD} ?\\p{l}*[^.!?\\n]{0,25}${STREET_WORD} ?[^.!?\\n]{0,12}(?:\\d+|اول|دوم|سوم|چهارم|پنجم)`),
   wholeWords('(?:0|\\+98)9\\d{2}[ -]?\\d{3}[ -]?\\d{4}'),
   wholeWords('(?:flat|apartment|apt|unit|house|no\\.?) ?\\d+[a-z]?,? (?:\\p{l}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)'),
-  wholeWords('\\d+[a-z]? (?:\\p{l}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way),? (?:flat|apartment|apt|floor|unit|second|third|first|ground|door|bell)'),
+  wholeWords(
+    '\\d+[a-z]? (?:\\p{l}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way),? (?:flat|apartment|apt|floor|unit|second|third|first|ground|door|bell)',
+  ),
 ]
 /** Somebody's own affair: their parcel, visit, number; said in the past or of them by name. */
 const THEIR_AFFAIR = wholeWords(
-  "your (?:parcel|order|package|delivery|box|courier|technician|appointment|visit|number|phone)|(?:delivered|shipped|sent|came|called|rang) (?:it |you )?(?:to|at|on)|nobody (?:answered|opened)|no answer|(?:mr|mrs|ms|dr)\\.? \\p{l}+|(?:بسته|سفارش|مرسوله|پیک|نامه|نوبت|پرونده|شماره|آدرس)~?(?:تون|تان|شما| شما)|جواب نداد\\p{l}{0,3}|پاسخ نداد\\p{l}{0,3}|خاموش بود|در دسترس نبود|(?:خانم|آقای|جناب) \\p{l}+",
+  'your (?:parcel|order|package|delivery|box|courier|technician|appointment|visit|number|phone)|(?:delivered|shipped|sent|came|called|rang) (?:it |you )?(?:to|at|on)|nobody (?:answered|opened)|no answer|(?:mr|mrs|ms|dr)\\.? \\p{l}+|(?:بسته|سفارش|مرسوله|پیک|نامه|نوبت|پرونده|شماره|آدرس)~?(?:تون|تان|شما| شما)|جواب نداد\\p{l}{0,3}|پاسخ نداد\\p{l}{0,3}|خاموش بود|در دسترس نبود|(?:خانم|آقای|جناب) \\p{l}+',
 )
 /** Asking for it, or giving one's own, tells nothing of the reader's. */
 const ASKS_FOR_IT = wholeWords(
@@ -92,9 +94,9 @@ const rule: Rule = {
   },
   check({ draft, reading, parent }) {
     const patterns = matches(reading, THEIR_AFFAIR).length > 0 ? [...PATTERNS, ...THEIRS] : PATTERNS
-    const spans = patterns.flatMap((pattern) => matches(reading, pattern)).filter(
-      (span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span),
-    )
+    const spans = patterns
+      .flatMap((pattern) => matches(reading, pattern))
+      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
     const first = spans.sort((a, b) => a[0] - b[0])[0]
     if (!first) return null
     return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }

@@ -20,11 +20,15 @@ const HIDDEN = [
   wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
   wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
-  wholeWords(`(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`),
+  wholeWords(
+    `(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`,
+  ),
   wholeWords(
     `(?:dms?|inbox|pm|message|messages|whatsapp|privately|get in touch|ask us|write to us|drop us a line|call us)${GAP}(?<![\\p{l}])(?:what|how much) (?:it|they|this|these|one|everything) costs?`,
   ),
-  wholeWords('(?:the )?(?:price|cost|pricing)\\?? (?:is |stays |comes )?(?:a surprise|a secret|between us|only for|for those who|if you (?:message|write|dm|ask|call))'),
+  wholeWords(
+    '(?:the )?(?:price|cost|pricing)\\?? (?:is |stays |comes )?(?:a surprise|a secret|between us|only for|for those who|if you (?:message|write|dm|ask|call))',
+  ),
   wholeWords(
     '(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)',
   ),

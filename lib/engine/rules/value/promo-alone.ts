@@ -12,7 +12,8 @@ const OTHER_WORDS = 10
 /** An own row this long tells how often the brand sells. */
 const ROW = 5
 
-const PERCENT_OFF = /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d+(?:[.,]\d+)? ?(?:down )?from|was [£$€] ?\d+(?:[.,]\d+)?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d+|از \d[\d.,]* ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
+const PERCENT_OFF =
+  /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d+(?:[.,]\d+)? ?(?:down )?from|was [£$€] ?\d+(?:[.,]\d+)?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d+|از \d[\d.,]* ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
 const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
 const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
 
@@ -62,7 +63,8 @@ interface Pitch {
 
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
-  const own = (notion: string): readonly CueHit[] => (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
+  const own = (notion: string): readonly CueHit[] =>
+    (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
