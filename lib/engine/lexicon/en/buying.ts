@@ -22,4 +22,6 @@ available [at|in] [our|all|any] [store|stores|shop|shops|branch|branches]
 [in the shop|in store|in stores|in our shop|in our store|at the counter] and online
 online and in [store|stores|the shop|our shop]
 online [now|today|only]
+get yours
+[run|rush|race|hurry|head|off] to [checkout|the shop|the till|our website|the store]
 `)
