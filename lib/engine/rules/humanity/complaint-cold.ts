@@ -4,7 +4,7 @@ import { deflections } from '../../reading/deflection'
 import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
 import { selfTalk, tellingWords } from '../../reading/substance'
-import { grievanceOf, tellsPlainly } from '../../reading/trouble'
+import { type Grievance, grievanceOf, tellsPlainly } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
 import { halfApologies } from './half-apology'
@@ -41,7 +41,7 @@ const rule: Rule = {
   },
   check({ draft, reading, parent }) {
     if (!parent || reading.words.length === 0 || isBanter(parent, reading)) return null
-    const grievance = metWithExcuse(reading, parent) ? 'trouble' : grievanceOf(parent)
+    const grievance = grievanceMet(reading, parent)
     const complains = grievance === 'complaint'
     if (grievance === 'none' || (!complains && parent.asks)) return null
     if (isHeard(reading, parent) || hasOwnRule(reading)) return null
@@ -59,9 +59,13 @@ const rule: Rule = {
 }
 export default rule
 
-/** A reply that excuses, or quotes the rules, takes a plain report for a complaint; so it is one. */
-function metWithExcuse(reading: Reading, parent: Reading): boolean {
-  return grievanceOf(parent) === 'none' && says(reading, 'policy-line') && tellsPlainly(parent)
+/** How the message is to be taken in view of the reply: one that excuses itself, or speaks to nobody, takes a plain report for a complaint; so it is one. */
+function grievanceMet(reading: Reading, parent: Reading): Grievance {
+  const grievance = grievanceOf(parent)
+  if (grievance === 'complaint' || grievance === 'trouble') return grievance
+  if (!tellsPlainly(parent)) return 'none'
+  const speaksToNobody = !speaksAsSelf(reading) && !speaksToReader(reading)
+  return says(reading, 'policy-line') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
 }
 
 /** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */

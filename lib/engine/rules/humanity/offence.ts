@@ -41,8 +41,8 @@ const rule: Rule = {
 }
 export default rule
 
-/** «پهن کنید روی زمین»: also the everyday word for "flat". */
-const HARMLESS_TOO = /^پهن$/u
+/** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */
+const HARMLESS_TOO = /^(?:پهن|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 

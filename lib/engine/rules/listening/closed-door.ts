@@ -33,7 +33,8 @@ const rule: Rule = {
 }
 export default rule
 
-const ANOTHER_WAY = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
+const ANOTHER_WAY =
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
 
 /** The door is closed here and another one is shown. */
 const namesAnotherWay = (reading: Reading): boolean => ANOTHER_WAY.test(reading.text)
