@@ -102,7 +102,7 @@ function isEnglish({ latinWords, english, strangeLatin, accented, englishLike }:
 
 /** Braces, operators, options of a command, calls, tags: each is rare in prose, and two in a short text are none. */
 const CODE =
-  /\{[^{}\n]{0,200}\}|=>|[=!]==?|&&|\|\||\w\(\)|\w\.\w{1,40}\(|<\/?(?:div|span|p|a|html|body|script|style|br|img|ul|li|table|h\d)[\s/>]|\s--[a-z]|\s-[a-z]\s|\s=\s|;\s*(?:\n|$)|\+\+/gu
+  /\{[^{}\n]{0,200}\}|=>|[=!]==?|&&|\|\||\w\(\)|\w\.\w{1,40}\(|<\/?(?:div|span|p|a|html|body|script|style|br|img|ul|li|table|h\d)[\s/>]|\s--[a-z]|\s-[a-z]\s|\s=\s|;[ \t]{0,3}(?:\n|$)|\+\+/gu
 /** So much text may hold one such sign and still be prose. */
 const PROSE = 40
 const PERSIAN_LETTER = /[\u0621-\u06d3]/
