@@ -1,6 +1,6 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { answers } from '../../reading/answers'
-import { deflections } from '../../reading/deflection'
+import { deflections, needsPrivacy } from '../../reading/deflection'
 import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
 import { selfTalk, tellingWords } from '../../reading/substance'
@@ -40,12 +40,13 @@ const rule: Rule = {
     },
   },
   check({ draft, reading, parent }) {
-    if (!parent || reading.words.length === 0 || isBanter(parent, reading)) return null
+    if (!parent || reading.words.length === 0 || isBanter(parent, reading) || congratulates(reading)) return null
     const grievance = grievanceMet(reading, parent)
     const complains = grievance === 'complaint'
     if (grievance === 'none' || (!complains && parent.asks)) return null
     if (isHeard(reading, parent) || hasOwnRule(reading)) return null
     const moved = deflections(reading).map(({ span }) => span)
+    if (moved.length > 0 && (needsPrivacy(reading) || needsPrivacy(parent)) && tellingWords(reading).length > HARDLY_ANYTHING) return null
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
     if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
@@ -83,6 +84,9 @@ function isHeard(reading: Reading, parent: Reading): boolean {
 
 const hasOwnRule = (reading: Reading): boolean =>
   weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
+
+/** Whoever congratulates has read joy, not trouble. */
+const congratulates = (reading: Reading): boolean => /\bcongrat|\bwell done\b|تبریک|آفرین|ایول|ماشالا/iu.test(reading.text)
 
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {
