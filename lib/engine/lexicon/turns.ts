@@ -51,10 +51,12 @@ function byWeight(list: string): ReadonlyMap<number, readonly string[]> {
   for (const raw of list.split('\n')) {
     const line = raw.trim()
     if (line === '' || line.startsWith('//')) continue
-    const [phrase = '', weight = '1'] = line.split(/ : (?=[\d.]+$)/)
-    const same = phrases.get(Number(weight))
+    const weightAt = line.lastIndexOf(' : ')
+    const weight = weightAt < 0 ? 1 : Number(line.slice(weightAt + 3))
+    const phrase = weightAt < 0 ? line : line.slice(0, weightAt)
+    const same = phrases.get(weight)
     if (same) same.push(phrase)
-    else phrases.set(Number(weight), [phrase])
+    else phrases.set(weight, [phrase])
   }
   return phrases
 }

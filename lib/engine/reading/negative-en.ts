@@ -55,7 +55,7 @@ function waited({ words }: Reading): number {
   return counted ? (told ? 0.6 : 0.15) : 0
 }
 
-const CAPS = /(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/u
+const CAPS = /(?<![\p{L}#@])\p{Lu}{4,30}(?!\p{L})/u
 
 /** How it is written: at length where there are signs, with marks in a row, words in capitals, a calm end without "!". */
 function manner({ text, words }: Reading, signed: boolean): number {

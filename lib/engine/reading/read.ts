@@ -6,7 +6,7 @@ import { findEntities } from './entities'
 import { findDates, findEmoji, findNumbers, findPrices } from './figures'
 import { formality } from './formality'
 import { intent } from './intent'
-import { languageOf } from './language'
+import { isCode, languageOf } from './language'
 import { normalisedOf } from './matches'
 import { need } from './need'
 import { negative } from './negative'
@@ -42,7 +42,7 @@ const both = (spans: readonly Span[], more: readonly Span[]): readonly Span[] =>
 const FACTS: PropertyDescriptorMap = {
   words: once('words', (reading) => wordsOf(normalisedOf(reading), both(reading.links, reading.mentions))),
   sentences: once('sentences', (reading) => findSentences(reading.text, reading.words, reading.links)),
-  language: once('language', (reading) => languageOf(reading.words, reading.text)),
+  language: once('language', (reading) => (isCode(reading.text) ? 'unknown' : languageOf(reading.words, reading.text))),
   emoji: once('emoji', (reading) => findEmoji(reading.text)),
   numbers: once('numbers', (reading) => findNumbers(reading)),
   prices: once('prices', (reading) => findPrices(reading)),

@@ -28,20 +28,30 @@ export function actsOnIt(reading: Reading): boolean {
   return says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy') || doesSomething(reading)
 }
 
-/** "True.", «درسته», "fair point": the reply grants what was said before it goes on. */
+/** "True.", «درسته», "It is.", "fair point": the reply grants what was said before it goes on. */
 const GRANTS =
   /^[\s"]*(?:(?:hi|hello|hey|سلام)[^.,!،؛\n]{0,20}[.,!،؛]?\s*)?(?:true|agreed|fair|right|point taken|guilty|good catch|well spotted|correct|absolutely|yes|yep|بله|آره|درسته|درست است|درست|راست|صحیح|موافقیم|موافقم|قبول|دقیقا)(?![\p{L}])/u
 
-const concedes = (reading: Reading): boolean => GRANTS.test(normalisedOf(reading).text) && reading.words.length >= 4
+const IT_IS = /^[\s"]*(?:it|they|that|this|you|we|i) (?:is|was|are|were|did|does|do|has|have|am)[.,!]/u
+
+function concedes(reading: Reading): boolean {
+  const { text } = normalisedOf(reading)
+  return reading.words.length >= 4 && (GRANTS.test(text) || IT_IS.test(text))
+}
 
 /** Any sign that the trouble was heard: an apology, sympathy, owning it, doing something, asking for what is needed. */
 export function isWarm(reading: Reading): boolean {
   return apologises(reading) || owns(reading) || feelsWith(reading) || concedes(reading) || actsOnIt(reading) || asksBack(reading)
 }
 
+/** "Have you discovered our new …?": asks in order to show something. */
+const ADVERTISES = wholeWords(
+  '(?:how would you )?rate (?:our|us|your experience)|have you (?:discovered|seen our|tried our|heard (?:of|about)|checked out|met our)|did you know|why not|looking for|ready for|how about|(?:محصول|کالکشن|سرویس|پیشنهاد)\\p{L}* جدید\\p{L}* (?:ما )?(?:رو|را) (?:دیدید|دیدین|امتحان)|خبر دارید|می دونستید|می دونستین',
+)
+
 /** A real question back: about the matter, not "anything else?" and not a retort. */
 export function asksBack(reading: Reading): boolean {
   if (!reading.asks) return says(reading, 'needed-detail')
   if (['offer', 'buying', 'sales-cta'].some((notion) => ownHits(reading, notion).length > 0)) return false
-  return !says(reading, 'contempt', 'canned', 'defensive')
+  return !says(reading, 'contempt', 'canned', 'defensive') && matches(reading, ADVERTISES).length === 0
 }

@@ -11,7 +11,7 @@ const AUDIENCE = [
   wholeWords('(?:یک|یه|دو|صد|ده|پنج) (?:هزار|میلیون) (?:ویو|بازدید|فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|لایک|ممبر|عضو)'),
   wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
   wholeWords(
-    '(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
+    '(?:hit|reached|reach|get to|gets? us to|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
   ),
   wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
   wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
@@ -100,7 +100,7 @@ function asksBack(reading: Reading, text: string): boolean {
 function isPoint(reading: Reading, count: Span, text: string): boolean {
   const sentence = sentenceAt(reading, count)
   const nearby = matches(reading, ASKS).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start <= sentence.span[1] + 40)
-  if (nearby && !THANKS.test(text)) return !reading.asks || /\bcan (?:we|you)\b|کمک/u.test(text)
+  if (nearby && !THANKS.test(text)) return !reading.asks || /\b(?:can|do|will|could|shall) (?:we|you)\b|کمک|برسون|برسیم|می ?رسیم/u.test(text)
   return !THANKS.test(text) && !asksBack(reading, text) && CELEBRATES.test(text)
 }
 

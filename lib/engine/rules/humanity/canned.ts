@@ -1,8 +1,8 @@
-import type { Context, Reading, Rule, RuleDocs } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs } from '../../model'
 import { said } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
 import { tellingWords } from '../../reading/substance'
-import { weightOf, wordsOf } from '../../reading/voice'
+import { sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 import { actsOnIt, asksBack, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
@@ -38,7 +38,7 @@ const rule: Rule = {
     if (reading.words.length <= BARE && parent?.need === 'praise') return null
     const hits = said(reading, 'canned')
     const weight = weightOf(hits)
-    const concrete = isConcrete(reading)
+    const concrete = isConcrete(reading, hits)
     if (weight >= (concrete ? A_HEAP : ENOUGH)) {
       const spans = hits.map(({ span }) => span)
       const actions = [
@@ -55,8 +55,11 @@ const rule: Rule = {
 }
 export default rule
 
-function isConcrete(reading: Reading): boolean {
-  if (tellingWords(reading).length >= CONCRETE_WORDS) return true
+/** Several telling words apart from the ready-made sentences, an act, a figure, a question about it. */
+function isConcrete(reading: Reading, hits: readonly CueHit[]): boolean {
+  const readyMade = hits.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
+  const telling = tellingWords(reading).filter(({ span }) => !readyMade.some(([start, end]) => span[0] >= start && span[1] <= end))
+  if (telling.length >= CONCRETE_WORDS) return true
   return actsOnIt(reading) || owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
 }
 

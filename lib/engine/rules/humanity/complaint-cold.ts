@@ -1,10 +1,10 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
 import { answers } from '../../reading/answers'
-import { deflections } from '../../reading/deflection'
+import { deflections, needsPrivacy } from '../../reading/deflection'
 import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
 import { selfTalk, tellingWords } from '../../reading/substance'
-import { grievanceOf } from '../../reading/trouble'
+import { type Grievance, grievanceOf, tellsPlainly } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
 import { halfApologies } from './half-apology'
@@ -40,12 +40,13 @@ const rule: Rule = {
     },
   },
   check({ draft, reading, parent }) {
-    if (!parent || reading.words.length === 0 || isBanter(parent, reading)) return null
-    const grievance = grievanceOf(parent)
+    if (!parent || reading.words.length === 0 || isBanter(parent, reading) || congratulates(reading)) return null
+    const grievance = grievanceMet(reading, parent)
     const complains = grievance === 'complaint'
     if (grievance === 'none' || (!complains && parent.asks)) return null
     if (isHeard(reading, parent) || hasOwnRule(reading)) return null
     const moved = deflections(reading).map(({ span }) => span)
+    if (moved.length > 0 && (needsPrivacy(reading) || needsPrivacy(parent)) && tellingWords(reading).length > HARDLY_ANYTHING) return null
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
     if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
@@ -58,6 +59,15 @@ const rule: Rule = {
   },
 }
 export default rule
+
+/** How the message is to be taken in view of the reply: one that excuses itself, or speaks to nobody, takes a plain report for a complaint; so it is one. */
+function grievanceMet(reading: Reading, parent: Reading): Grievance {
+  const grievance = grievanceOf(parent)
+  if (grievance === 'complaint' || grievance === 'trouble') return grievance
+  if (!tellsPlainly(parent)) return 'none'
+  const speaksToNobody = !speaksAsSelf(reading) && !speaksToReader(reading)
+  return says(reading, 'policy-line') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
+}
 
 /** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */
 function isAboutIt(reading: Reading): boolean {
@@ -74,6 +84,9 @@ function isHeard(reading: Reading, parent: Reading): boolean {
 
 const hasOwnRule = (reading: Reading): boolean =>
   weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
+
+/** Whoever congratulates has read joy, not trouble. */
+const congratulates = (reading: Reading): boolean => /\bcongrat|\bwell done\b|تبریک|آفرین|ایول|ماشالا/iu.test(reading.text)
 
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {

@@ -5,7 +5,7 @@ import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */
-const ENOUGH_IN_POST = 2
+const ENOUGH_IN_POST = 1.5
 
 const rule: Rule = {
   name: { en: 'Looks down on the reader', fa: 'لحن تحقیرآمیز' },
@@ -30,7 +30,8 @@ const rule: Rule = {
   },
   check({ draft, reading, parent }) {
     if (parent && isBanter(reading, parent)) return null
-    const contempt = said(reading, 'contempt')
+    // "To the person who left the flowers: thank you."
+    const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
     const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
     if (weightOf(contempt) < enough && !isRude(reading, rude)) return null
@@ -40,8 +41,8 @@ const rule: Rule = {
 }
 export default rule
 
-/** «پهن کنید روی زمین»: also the everyday word for "flat". */
-const HARMLESS_TOO = /^پهن$/u
+/** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */
+const HARMLESS_TOO = /^(?:پهن|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 

@@ -1,7 +1,7 @@
 import type { Brand, Reading, Rule, RuleDocs, Sighting, Span } from '../../model'
 import { answers } from '../../reading/answers'
 import { said } from '../../reading/said'
-import { grievanceOf } from '../../reading/trouble'
+import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const OFFICIAL = 1
@@ -78,7 +78,7 @@ function officialToFriendly(reading: Reading, parent: Reading): Sighting | null 
 
 /** A joke or slang under a complaint, or in place of an answer, where the other did not begin. */
 function jokesAtTrouble(reading: Reading, parent: Reading): Sighting | null {
-  if (LAUGHING.test(parent.text) || !(grievanceOf(parent) !== 'none' || (parent.asks && !answers(reading, parent)))) return null
+  if (LAUGHING.test(parent.text) || !(isTroubled(parent) || (parent.asks && !answers(reading, parent)))) return null
   const spans = [...spansOf(said(reading, 'slang')), ...reading.emoji.filter((span) => LAUGHING.test(reading.text.slice(...span)))]
   return spans.length > 0 ? sighting(reading, 'jokes', spans, { severity: 'nudge', strength: 0.8 }) : null
 }

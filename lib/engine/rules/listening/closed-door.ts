@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs } from '../../model'
 import { said } from '../../reading/said'
 import { isDisowned, wordsOf } from '../../reading/voice'
 
@@ -26,12 +26,18 @@ const rule: Rule = {
     const hits = said(reading, 'closed-door').filter(
       ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی/u.test(cue)),
     )
-    if (hits.length === 0 || reading.asks) return null
+    if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
   },
 }
 export default rule
+
+const ANOTHER_WAY =
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
+
+/** The door is closed here and another one is shown. */
+const namesAnotherWay = (reading: Reading): boolean => ANOTHER_WAY.test(reading.text)
 
 export const docs: RuleDocs = {
   seed: 'You must suspect that you have taken away your own ability to listen.',

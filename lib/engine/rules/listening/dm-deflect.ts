@@ -1,16 +1,11 @@
 import type { Reading, Rule, RuleDocs } from '../../model'
-import { deflections } from '../../reading/deflection'
-import { matches, wholeWords } from '../../reading/matches'
+import { deflections, needsPrivacy } from '../../reading/deflection'
 import { says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
-import { grievanceOf } from '../../reading/trouble'
+import { isTroubled } from '../../reading/trouble'
 import { wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
 
-/** Here the private channel is right: nobody's number, address, card or health belongs in public. */
-const PRIVATE = wholeWords(
-  'my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد',
-)
 const ANSWERED_TOO = 3
 
 const rule: Rule = {
@@ -35,10 +30,10 @@ const rule: Rule = {
     },
   },
   check({ reading, parent }) {
-    if (!parent || !(parent.asks || parent.need === 'question' || grievanceOf(parent) !== 'none')) return null
+    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
     const hits = deflections(reading)
     if (hits.length === 0) return null
-    if (matches(reading, PRIVATE).length > 0 || matches(parent, PRIVATE).length > 0) return null
+    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
     if (tellsHereToo(reading)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }

@@ -22,6 +22,7 @@ const HOW_MANY = wholeWords(
 )
 /** «فقط چند صندلی خالی مانده»: a handful of whatever it is. */
 const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
+const JUST_TODAY = /^(?:today|now|امروز|الان)$/iu
 const ENOUGH = 1
 
 const rule: Rule = {
@@ -56,7 +57,11 @@ export default rule
 
 /** Says a date, an hour, a limit or a number left. */
 export function saysUntilWhen(reading: Reading): boolean {
-  return reading.dates.length > 0 || matches(reading, UNTIL_WHEN).length > 0 || matches(reading, HOW_MANY).length > 0
+  return (
+    reading.dates.some((span) => !JUST_TODAY.test(reading.text.slice(...span))) ||
+    matches(reading, UNTIL_WHEN).length > 0 ||
+    matches(reading, HOW_MANY).length > 0
+  )
 }
 
 /** Says when something is, be it only “tomorrow”. */

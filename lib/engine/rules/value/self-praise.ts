@@ -40,12 +40,13 @@ const rule: Rule = {
       choice: 'شاید یک شاهد گویاتر باشد: عددی، آزمونی، جمله‌ای از یک مشتری. اگر عکس یا لینک همراه این کار را می‌کند، این نکته مطرح نیست.',
     },
   },
-  check({ reading }) {
+  check({ draft, reading }) {
     const hits = ownSaid(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
     const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
-    const weight = weightOf(hits) + more.length * SUPERLATIVE
+    const lofty = (draft.kind === 'reply' ? [] : loftyWords(reading)).filter((span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]))
+    const weight = weightOf(hits) + more.length * SUPERLATIVE + loftyWeight(reading, lofty)
     if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
-    const spans = [...hits.map(({ span }) => span), ...more].sort((a, b) => a[0] - b[0])
+    const spans = [...hits.map(({ span }) => span), ...more, ...lofty].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
   },
 }
@@ -55,6 +56,23 @@ export default rule
 const FURTHER =
   /(?<![\p{L}])(?!بیشترین|کمترین|مهم ترین|مهمترین|نزدیک ترین|آخرین|ساده ترین|رایج ترین|سخت ترین)\p{L}{2,12}\s?ترین(?![\p{L}])|(?:#|no\.? ?|number )1(?!\d)(?= \p{L})/gu
 const SUPERLATIVE = 0.75
+
+/** Each high word alone says little; beside another in a sentence about “us” it lifts. */
+const LOFTY = 0.9
+const MOST_LOFTY = 3
+
+function loftyWords(reading: Reading): readonly Span[] {
+  if (reading.numbers.length > 1 || reading.links.length > 0) return []
+  return ownSaid(reading, 'lofty')
+    .map(({ span }) => span)
+    .filter((span) => !isAsked(reading, span) && isOfUs(reading, span))
+    .slice(0, MOST_LOFTY)
+}
+
+function loftyWeight(reading: Reading, spans: readonly Span[]): number {
+  const heavy = ownSaid(reading, 'lofty').some(({ span, weight }) => weight > 1 && spans.includes(span)) ? LOFTY : 0
+  return spans.length * LOFTY + heavy
+}
 
 function superlatives(reading: Reading): readonly Span[] {
   return matches(reading, FURTHER)

@@ -13,4 +13,18 @@ export default `
 [comments|likes|shares|hearts] [and we|and i|and you|unlock|unlocks|decide|decides]
 [most|first] [likes|shares|tags|comments] [wins|win|gets]
 [boost|feed|beat|help] the algorithm
+[you|you'd|they|we all|your thumb] [know|knows|better|all know] … [button|heart|like|share|follow|what to do]
+[what to do|you know it|do your thing|you know the drill] [with|,?|and] [the|that|this] [heart|like|button|thumb|share|follow]
+[heart|like|share|follow|bell|repost|retweet] button
+[the |] [post|comment|reply|answer|one|photo|person|story|tweet] with the most [replies|likes|comments|hearts|shares|votes|reactions|retweets]
+[one|two|three|four|five|3|5|2] [emojis|emoji] [to|that|for|only] : 0.75
+[describe|sum up|explain|tell us|name] … [in|with|using] [one|two|three|only|just|3|5|2|emojis] [emojis|emoji|gif|gifs] : 1
+[will|would|is going to] … if you [send|share|pass|forward|repost|tag|comment]
+[send|share|pass|forward|repost|tag|show] [this|it] [post |] [to|with] [two|three|four|five|six|seven|ten|2|3|4|5|10|a|your|that|the|one|somebody|someone] [people|friends|mates|person|friend|others|colleagues|one]
+[who|that person|the friend|that friend|the one|someone] … [tag them|name them|shout them out|drop their name|call them out|@ them|mention them]
+[name|tag|mention|shout out|call out|@] [the|your|that|a|one|someone|somebody] [friend|colleague|mate|person|one|sibling|sister|brother|mum|dad|coworker|co-worker|boss|partner] [who|that|you|below]
+[red|blue|green|black|white|yellow] [heart|emoji|circle] [for|if|means|=]
+[heart|like|thumbs up|fire|laugh] for [this|that|one|team|tea|coffee|yes|no|summer|winter] … [for|or|and]
+[unlock|unlocks|unlocked] [at|the|with|when|part|once]
+[we|i] [will|'ll] [only |] [post|drop|release|reveal|publish|show|share] … [if|when|once|after|at] … [likes|comments|shares|hearts|replies|followers]
 `

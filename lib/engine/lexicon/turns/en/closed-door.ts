@@ -18,4 +18,6 @@ export default `
 [nobody|no one] [reads|answers|monitors|replies to] [this|these|the|our|comments|messages|replies]
 [end of|no further] [discussion|story|comment|comments|statements]
 [comments|replies] [are |] [for|open to|limited to] [members|subscribers|verified] only
+[comments|replies|questions|complaints|messages] [will|shall|may] [not |] be [hidden|deleted|removed|ignored|blocked|answered|read|considered|entertained]
+[will|shall|is|are|can] not be [debated|discussed|answered|commented|explained|justified|up for discussion|reconsidered] [here|further|on|]
 `

@@ -47,4 +47,11 @@ seriously can you not
 [we|i] [don't|do not] [have|need|owe] [to|you] [justify|explain|answer|please|an explanation|anything|prove|defend]
 [hundreds|thousands|millions|\\d+] [of |] [others|people|buyers|customers|users|guests] [have |] [managed|manage|cope|coped|had no|have no|are happy|were happy]
 [buyers|customers|users|guests|people|others] [have |] [managed|coped|survived|understood] [so far|without|just fine|perfectly|it|with]
+to [the|that|those|all|everyone|anybody|anyone|whoever|all of you|the few] [gentleman|lady|woman|man|guy|person|people|one|customer|customers|reviewer|reviewers|gentlemen|ladies|] who [asked|asks|said|says|complained|complain|left|keeps|keep|thinks|think|wrote|write|called|believes|wants|want|wonders] : 1.5
+there are … [shops|places|stores|brands|people] for that : 1
+[learn|try] [to |] [budget|budgeting|saving|save|manners|patience|some respect] : 1
+what did you [think|expect|imagine]
+what [were|was] you [thinking|expecting]
+[then|so] don't [stand|buy|come|read|look|order|ask|eat|use|watch|park|sit|go|click|follow]
+[like|as] [any|every|all] normal [person|people|customer|human]
 `

@@ -69,4 +69,5 @@ at [that|this] price : 0.5
 [nobody|no one] [forced|made|asked|told] you
 [perhaps|maybe] [you|your|next time|it's you] [should|could|simply|just|misread|missed|forgot|were|didn't|did|phone|device|connection|expectations]
 [check|try] your [own|spam|connection|internet|settings|facts|expectations] [before|first|next time] : 1
+[if you|had you] [were|had|wanted|really|cared|needed|are] … [you would|you'd|you should|you could|you might] have
 `

@@ -14,4 +14,6 @@ while you [were|are|sit|sat|enjoy|enjoyed|choose|chose|scroll|sleep|slept|ate|ea
 [remember|think of] [that|this|her|him|them|it] [next time|when|the next time] you [eat|order|shop|sleep|scroll|sit|buy|turn] : 1
 [too much|a lot] to ask of you : 2
 [excuse|excuses] [for|to] [yourself|not|look away|do nothing] : 1
+[but|so|and|anyway] [enjoy|by all means enjoy|have fun with|go enjoy] your [latte|coffee|meal|dinner|weekend|holiday|day|evening|brunch|cocktail|new phone|show|lunch|drink|dessert] : 1.5
+[some people|some of us|most people|others|plenty of people] [bought|spend|spent|eat|ate|had|threw away|wasted|ordered|drank] … [coffee|coffees|dinner|phone|drinks|shoes|lunch] : 1
 `

@@ -9,4 +9,8 @@ export default `
 [bridge|tunnel|train|plane|bus|mine|stadium|building|factory] [collapse|crash|fire|disaster|tragedy|explosion]
 [stay safe|keep safe] [out there|everyone|everybody|tonight]
 [hit|affected|displaced|evacuated|left homeless] by [the|this] 
+[did not|didn't|never|will not|won't] [come|came|coming|make it] home
+[killed|dead|missing|trapped|injured|drowned|buried] [in|at|under|after|by|when|on|this|last|yesterday]
+[tragedy|tragic|devastating|devastated|heartbreaking|unimaginable loss|sad news|terrible news]
+[obituary|will be missed|gone too soon|passed away|lost our|we lost|we have lost|we've lost]
 `

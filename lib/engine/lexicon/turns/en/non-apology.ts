@@ -25,4 +25,8 @@ misunderstanding
 [if|should] [that|this|it|anything|something|our words|our tone|the tone] [is|was|has|have|caused|came] [how|what|the way|across|been] [you|people|it|taken|perceived|as|in]
 [sorry|regret] [that |] you [experienced|perceived|received|see|interpreted|took|had that impression|got that impression|have this impression]
 [the|your|any] [impression|perception|interpretation] [that|of|you|was|is|may]
+[sorry|regret|apologise|apologize] … [did not|didn't|does not|doesn't] [land|come across|resonate|please|sit well|go down well|appeal]
+[sorry|regret|apologise|apologize] … not to everyone's [taste|liking]
+[feelings|sensibilities|sensitivities|egos] [were|was|are|have been|got] [hurt|bruised|offended|stepped]
+[those|anyone|anybody|people] whose [feelings|sensibilities|toes|expectations]
 `
