@@ -4,8 +4,8 @@ import { findWords } from './words'
 /**
  * All phrase lists of one language as one table, matched in one pass over the words.
  *
- * A line of a list is a phrase; ` : 2` at its end gives it a weight, a line that starts with `//` is a comment. In Persian
- * the spaces inside a phrase may be a space, a zero-width non-joiner or nothing at all in the text, so one line stands for
+ * A line of a list is a phrase; `+` at its end lets it carry a usual ending of Persian, ` : 2` gives it a weight, a line that
+ * starts with `//` is a comment. In Persian the spaces inside a phrase may be a space, a zero-width non-joiner or nothing at all in the text, so one line stands for
  * «می شود», «می‌شود» and «میشود».
  */
 export interface PhraseTable {
@@ -17,6 +17,8 @@ interface Entry {
   readonly notion: string
   readonly cue: string
   readonly weight: number
+  /** May carry an ending. */
+  readonly open: boolean
 }
 
 const WEIGHT = / : (-?[\d.]+)$/
@@ -28,12 +30,23 @@ export function parseList(notion: string, list: string): readonly Entry[] {
     const line = raw.trim()
     if (line === '' || line.startsWith('//')) continue
     const weight = WEIGHT.exec(line)
-    const cue = weight ? line.slice(0, weight.index).trim() : line
+    const phrase = weight ? line.slice(0, weight.index).trim() : line
+    const open = phrase.endsWith('+')
+    const cue = open ? phrase.slice(0, -1) : phrase
     if (cue === '') throw new Error(`The list ${notion} has a line without a phrase: "${raw}".`)
-    entries.push({ notion, cue, weight: weight ? Number(weight[1]) : 1 })
+    entries.push({ notion, cue, weight: weight ? Number(weight[1]) : 1, open })
   }
   return entries
 }
+
+const ENDINGS =
+  'هایشان هاشون هاتون هامون هایی هاش های ها ترین ترینی تر تره شون تون مون شان تان مان ایم اید اند ام ات اش ای یم ید ین ند ان ست یه ا ی م ت ش ه و ن'.split(' ')
+const LONGEST_ENDING = 7
+
+/** Most words end in a letter that few endings have. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(ENDINGS.map((ending) => ending.slice(-1)))].map((last) => [last, ENDINGS.filter((ending) => ending.endsWith(last))]),
+)
 
 /** A phrase is found by how it begins: in English by its first word, in Persian, where a word may be written in pieces, by so many letters. */
 const HEAD = 4
@@ -43,6 +56,7 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
   const joined = language === 'fa'
   const glue = joined ? '' : ' '
   const entriesOf = new Map<string, Entry[]>()
+  const openOf = new Map<string, Entry[]>()
   /** The longest phrase by how it begins: most words begin none and cost one look-up. */
   const reach = new Map<string, number>()
   const headOf = (key: string): string => (joined ? key.slice(0, HEAD) : (key.split(glue, 1)[0] as string))
@@ -52,11 +66,10 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
         .map((word) => word.norm)
         .join(glue)
       if (key === '') throw new Error(`The list ${notion} has a phrase without letters: "${entry.cue}".`)
-      const same = entriesOf.get(key)
-      if (same) same.push(entry)
-      else entriesOf.set(key, [entry])
+      add(entriesOf, key, entry)
+      if (entry.open) add(openOf, key, entry)
       const head = headOf(key)
-      reach.set(head, Math.max(reach.get(head) ?? 0, key.length))
+      reach.set(head, Math.max(reach.get(head) ?? 0, key.length + (entry.open ? LONGEST_ENDING : 0)))
     }
   }
 
@@ -71,6 +84,16 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
     return longest
   }
 
+  /** The phrases that this is with an ending; a phrase as it stands goes before. */
+  const withEnding = (key: string): readonly Entry[] => {
+    if (openOf.size === 0) return NONE
+    for (const ending of ENDINGS_BY_LAST.get(key.slice(-1)) ?? []) {
+      const found = key.endsWith(ending) && openOf.get(key.slice(0, -ending.length))
+      if (found) return found
+    }
+    return NONE
+  }
+
   const match = (words: readonly Word[]): ReadonlyMap<string, readonly CueHit[]> => {
     const hits = new Map<string, CueHit[]>()
     for (let from = 0; from < words.length; from++) {
@@ -79,7 +102,7 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
       const first = words[from] as Word
       let key = first.norm
       for (let to = from; key.length <= longest; ) {
-        for (const entry of entriesOf.get(key) ?? NONE) keep(hits, entry, [first.span[0], (words[to] as Word).span[1]])
+        for (const entry of entriesOf.get(key) ?? withEnding(key)) keep(hits, entry, [first.span[0], (words[to] as Word).span[1]])
         to++
         if (to >= words.length) break
         key += glue + (words[to] as Word).norm
@@ -91,6 +114,12 @@ export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string
 }
 
 const NONE: readonly Entry[] = []
+
+function add(table: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const same = table.get(key)
+  if (same) same.push(entry)
+  else table.set(key, [entry])
+}
 
 /** Within one list the longest phrase at a place wins and overlapping ones count once. */
 function keep(hits: Map<string, CueHit[]>, { notion, cue, weight }: Entry, span: CueHit['span']): void {
