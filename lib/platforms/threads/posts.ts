@@ -88,7 +88,9 @@ export function postFrom(card: Card, own: string | undefined, url: URL): SeenPos
   }
 }
 
-const pathOf = (link: Element): string => (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:www\.)?threads\.(?:com|net)/, '').split(/[?#]/)[0] ?? ''
+/** Where a link of the site leads, without its questions. */
+export const pathOf = (link: Element): string =>
+  (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:www\.)?threads\.(?:com|net)/, '').split(/[?#]/)[0] ?? ''
 
 type Mine = (element: HTMLElement) => boolean
 
