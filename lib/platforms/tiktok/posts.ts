@@ -44,10 +44,16 @@ export function videoOf(page: Page): SeenPost | undefined {
 export function commentsOn(page: Page, video: string | undefined): readonly Commented[] {
   const own = self(page)
   const comments: Commented[] = []
+  const branches = new Map<Element, SeenPost[]>()
   for (const words of allOf(page.document, PLACES.words)) {
     const element = isShown(words) && !inChat(words) ? aroundOf(words, PLACES.item) : undefined
-    const post = element && commentIn(element, words, page, own, video)
-    if (element && post) comments.push({ element, post: withParent(post, element, comments) })
+    const read = element && commentIn(element, words, page, own, video)
+    if (!element || !read) continue
+    const branch = aroundOf(element, PLACES.branch) ?? element
+    const said = branches.get(branch) ?? []
+    const post = withParent(read, said)
+    branches.set(branch, [...said, post])
+    comments.push({ element, post })
   }
   return comments
 }
@@ -79,9 +85,7 @@ function madeUp(video: string | undefined, handle: string, text: string): string
 }
 
 /** A reply answers the comment of its branch, or whom it names first there. */
-function withParent(post: SeenPost, element: HTMLElement, before: readonly Commented[]): SeenPost {
-  const branch = aroundOf(element, PLACES.branch)
-  const said = branch ? before.filter((comment) => aroundOf(comment.element, PLACES.branch) === branch).map((comment) => comment.post) : []
+function withParent(post: SeenPost, said: readonly SeenPost[]): SeenPost {
   const answered = nearestBy(said, said.length, leadingMention(post.text)) ?? said[0]
   return answered ? { ...post, parent: answered.id } : post
 }
