@@ -8,7 +8,9 @@ const BUTTONS = 'button, [role="button"]'
  */
 export function hasFolded(root: ParentNode, from: Node): boolean {
   const worded = [...root.querySelectorAll<HTMLElement>(BUTTONS)].filter(isWorded)
-  return worded.some((button) => isBehind(from, button) && saysFigure(button) && !worded.some((other) => other !== button && isBeside(button, other)))
+  const onLine = new Map<Element | null, number>()
+  for (const button of worded) onLine.set(lineOf(button), (onLine.get(lineOf(button)) ?? 0) + 1)
+  return worded.some((button) => onLine.get(lineOf(button)) === 1 && saysFigure(button) && isBehind(from, button))
 }
 
 const isWorded = (button: HTMLElement): boolean => !button.querySelector('svg, img, time') && button.textContent?.trim() !== ''
@@ -16,8 +18,6 @@ const saysFigure = (button: HTMLElement): boolean => /\d/.test(latinDigits(butto
 const isBehind = (from: Node, button: Node): boolean => (from.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** Buttons of one line stand in one parent, each perhaps in a wrapper of its own. */
-const isBeside = (button: HTMLElement, other: HTMLElement): boolean => lineOf(button) === lineOf(other)
-
 function lineOf(button: HTMLElement): Element | null {
   let line = button.parentElement
   while (line?.childElementCount === 1 && line.parentElement) line = line.parentElement

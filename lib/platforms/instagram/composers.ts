@@ -1,3 +1,4 @@
+import { readEditor } from '../../page/editors'
 import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { leadingMention, onlyBy } from '../leading-mention'
@@ -47,7 +48,7 @@ function commentOn(editor: HTMLElement, page: Page): Composer {
   const scope = scopeOf(editor) ?? editor
   const own = self(page)
   const post = postIn(scope, page.url, own, addressOf(page.url.pathname)?.post)
-  const named = leadingMention(editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? ''))
+  const named = leadingMention(readEditor(editor)?.text ?? '')
   const answered = named === undefined ? post : onlyBy(post ? commentsIn(scope, page.url, own, post.id) : [], named)
   const replyingTo = asParent(answered)
   return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }

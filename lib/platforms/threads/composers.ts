@@ -5,7 +5,7 @@ import { precedes } from '../document-order'
 import type { Composer, Page } from '../platform'
 import { isShown } from '../shown'
 import { PLACES } from './places'
-import { cardOf, cardsIn, idIn } from './posts'
+import { cardOf, cardsIn, idIn, pathOf } from './posts'
 import { thread } from './thread'
 
 const LIMIT = 500
@@ -50,7 +50,7 @@ function answeredIn(dialog: HTMLElement, editor: HTMLElement, page: Page): Answe
     return { replies: true, ...(read.text ? { parent: { text: read.text, author: read.handle, ...(Number.isNaN(time) ? {} : { time }) } } : {}) }
   }
   const link = allOf(dialog, PLACES.permalink).find((candidate) => precedes(candidate, editor))
-  const id = link && idIn(new URL(link.getAttribute('href') ?? '/', page.url).pathname)
+  const id = link && idIn(pathOf(link))
   if (id === undefined) return { replies: false }
   const parent = asParent(thread(page)?.posts.find((post) => post.id === id))
   return { replies: true, ...(parent ? { parent } : {}) }

@@ -4,7 +4,7 @@ import { allOf, aroundOf, oneOf } from '../candidates'
 import { climb, outermost, precedes } from '../document-order'
 import type { Page, SeenPost } from '../platform'
 import { sameHandle } from '../posts'
-import { isShown } from '../shown'
+import { isShown, shownIn } from '../shown'
 import { type UncutWords, uncutWords } from '../uncut-words'
 import { PLACES } from './places'
 
@@ -46,7 +46,7 @@ export const cardsIn = (root: ParentNode): readonly HTMLElement[] =>
 
 /** Reads one container; undefined when nobody's name is in it. */
 export function cardOf(card: HTMLElement): Card | undefined {
-  const mine = (element: HTMLElement): boolean => element.closest(PLACES.post[0].css) === card
+  const mine = shownIn(card, PLACES.post[0].css)
   const time = allOf(card, PLACES.time).find(mine)
   const link = time?.closest('a') ?? allOf(card, PLACES.permalink).find(mine)
   const path = link ? pathOf(link) : undefined
@@ -88,9 +88,11 @@ export function postFrom(card: Card, own: string | undefined, url: URL): SeenPos
   }
 }
 
-const pathOf = (link: Element): string => (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:www\.)?threads\.(?:com|net)/, '').split(/[?#]/)[0] ?? ''
+/** Where a link of the site leads, without its questions. */
+export const pathOf = (link: Element): string =>
+  (link.getAttribute('href') ?? '').replace(/^https:\/\/(?:www\.)?threads\.(?:com|net)/, '').split(/[?#]/)[0] ?? ''
 
-type Mine = (element: HTMLElement) => boolean
+type Mine = (element: Element) => boolean
 
 /** The name beside the time; the first link of the author's is the picture. */
 function authorIn(card: HTMLElement, permalink: HTMLElement | undefined, mine: Mine): HTMLElement | undefined {
@@ -106,18 +108,20 @@ function headIn(card: HTMLElement, author: HTMLElement | undefined, permalink: H
 
 /** The words stand between that line and the buttons; neither names, topics, badges nor numbers of a row of posts are words. */
 function wordsIn(card: HTMLElement, head: HTMLElement | undefined, button: HTMLElement | undefined, mine: Mine): UncutWords {
-  const between = (element: HTMLElement): boolean => (!head || precedes(head, element)) && (!button || precedes(element, button))
-  const words = outermost(allOf(card, PLACES.words).filter((element) => mine(element) && between(element) && isShown(element)))
-  const read = uncutWords(words.filter((element) => !element.closest('a, button, [role="button"], time, h1, h2, h3')))
-  const number = allOf(card, [{ css: 'div', since: '2024-06' }])
-    .find((element) => mine(element) && isNumbering(element))
+  const isBetween = (element: HTMLElement): boolean => (!head || precedes(head, element)) && (!button || precedes(element, button))
+  const isSaid = (element: HTMLElement): boolean => !element.closest('a, button, [role="button"], time, h1, h2, h3') && !isNumbering(element.closest('div'))
+  const words = outermost(allOf(card, PLACES.words).filter((element) => mine(element) && isBetween(element) && isSaid(element)))
+  const read = uncutWords(words)
+  const number = words
+    .flatMap((element) => [...element.querySelectorAll('div')])
+    .find(isNumbering)
     ?.textContent?.trim()
   return number && read.text.endsWith(number) ? { ...read, text: read.text.slice(0, -number.length).trim() } : read
 }
 
 /** "1/3" in pieces: the place of a post in a row of posts. */
-const isNumbering = (element: HTMLElement): boolean =>
-  element.querySelectorAll('span').length >= 2 && /^\d+\s*\/\s*\d+$/.test(latinDigits(element.textContent?.trim() ?? ''))
+const isNumbering = (element: Element | null): boolean =>
+  element !== null && element.querySelectorAll('span').length >= 2 && /^\d+\s*\/\s*\d+$/.test(latinDigits(element.textContent?.trim() ?? ''))
 
 /** The buttons under a post: like, reply, repost, send. The one beside the name stands apart from them. */
 function actionsIn(card: HTMLElement, mine: Mine): readonly HTMLElement[] {
