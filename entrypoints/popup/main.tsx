@@ -10,6 +10,11 @@ import { otherHostOf, withHandle, withHost } from './other-sites'
 import './popup.css'
 
 const DAYS = 28
+/** After a site was turned on the script needs a moment to come into the page: how often, and after how many milliseconds, to ask again. */
+const LOOKS = 8
+const PATIENCE = 250
+
+let looksLeft = 0
 
 async function show(): Promise<void> {
   const settings = await readSettings()
@@ -23,15 +28,18 @@ async function show(): Promise<void> {
     ask('scorecard', { days: DAYS }).catch(() => undefined),
     tab?.id !== undefined && platform && !isOff && !settings.paused ? askTab(tab.id, 'page-status', {}) : undefined,
   ])
+  if (status === undefined && platform && looksLeft-- > 0) setTimeout(() => void show(), PATIENCE)
   const save = (change: Partial<Settings>): void => void saveSettings({ ...settings, ...change })
   const turn = (on: boolean): void => {
     if (!platform) return
+    looksLeft = LOOKS
     const others = settings.platformsOff.filter((id) => id !== platform.id)
     save({ platformsOff: on ? others : [...others, platform.id] })
   }
   const otherHost = otherHostOf(tab?.url, platform)
   const turnHost = async (on: boolean): Promise<void> => {
     if (otherHost === undefined || !GENERIC) return
+    looksLeft = LOOKS
     const origins = [`https://${otherHost}/*`]
     // The browser's own question may close this popup: what follows from a yes has to be on its way before the answer is.
     const allowed = on ? browser.permissions.request({ origins }).catch(() => false) : browser.permissions.remove({ origins }).catch(() => true)
