@@ -21,7 +21,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // The last is only for the page in front when the popup opens: to name its host, and to go into it when the person asks for that.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: await platformMatches(),
     // Asked for one host at a time, when the person adds a server of their own.
     optional_host_permissions: ['https://*/*'],

@@ -6,8 +6,9 @@ import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
 import { observePage } from '../../lib/page/observe'
 import { platformAt } from '../../lib/platforms'
+import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
-import { hostPatterns, type Settings } from '../../lib/settings/settings'
+import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { leaveThePage } from './lifetime'
 import { bringLists, missingLists } from './lists'
@@ -51,7 +52,10 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const seen = new Map<string, string>()
   let state: PageState | undefined
   let asked = false
-  const page = (): Page => ({ url: new URL(location.href), document, now: Date.now() })
+  const page = (): Page => {
+    const taught = settings.taught[location.hostname]
+    return { url: new URL(location.href), document, now: Date.now(), ...(taught ? { taught } : {}) }
+  }
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
@@ -96,7 +100,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   }
 
   const reportThread = async (now: Page): Promise<void> => {
-    const thread = platform.thread(now)
+    const thread = withOwn(platform.thread(now), ownHandles(settings, platform.id))
     if (!thread) return
     try {
       // What other people need is read here, so that their words need not travel.
@@ -127,11 +131,14 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     }
   }
 
-  answer({ 'page-status': () => statusOf(platform, page()) }, signal)
+  answer({ 'page-status': () => statusOf(platform, page(), ownHandles(settings, platform.id)) }, signal)
   onSettings((next) => {
     settings = next
-    if (!isOn(next, platform)) return leaveThePage()
+    const stillHere = platformAt(new URL(location.href), hostPatterns(next))?.id === platform.id
+    if (!stillHere || !isOn(next, platform)) return leaveThePage()
     if (state) state.settings = next
+    // A place that was just taught, or a name just told, changes what is seen here.
+    scan()
     refresh()
   }, signal)
   onNavigation(window, scan, signal)

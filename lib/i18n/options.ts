@@ -48,6 +48,14 @@ interface OptionsWords {
   readonly hostsHint: string
   readonly addHost: string
   readonly refused: (host: string) => string
+  readonly otherSites: string
+  readonly addSite: string
+  readonly siteHint: string
+  readonly taughtOn: (host: string) => string
+  readonly taughtHint: string
+  readonly notASelector: string
+  readonly exportTaught: string
+  readonly forget: string
   readonly checksOf: (n: string) => string
   readonly allChecks: string
   readonly chooseFile: string
@@ -136,6 +144,14 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     hostsHint: 'Such as example.social. The browser will ask for your permission for this one server.',
     addHost: 'Add a server',
     refused: (host) => `Without permission for ${host} Panjgol stays away from it.`,
+    otherSites: 'Further sites',
+    addSite: 'Add a site',
+    siteHint: 'Such as forum.example. The popup does the same with one click when you are there.',
+    taughtOn: (host) => `Where things are on ${host}`,
+    taughtHint: 'CSS selectors, made when you pointed at things. An empty one is left to Panjgol’s own guess.',
+    notASelector: 'This is no CSS selector yet, so nothing is found with it.',
+    exportTaught: 'Export these as a file',
+    forget: 'Forget these',
     checksOf: (n) => `${n} checks`,
     allChecks: 'All checks, with examples and sources',
     chooseFile: 'Choose a file',
@@ -222,6 +238,14 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     hostsHint: 'مثلاً example.social. مرورگر برای همین یک سرور از شما اجازه می‌گیرد.',
     addHost: 'افزودن سرور',
     refused: (host) => `بدون اجازه برای ${host}، پنج‌گل سراغ آن نمی‌رود.`,
+    otherSites: 'سایت‌های بیشتر',
+    addSite: 'افزودن سایت',
+    siteHint: 'مثلاً forum.example. در خود سایت، با یک کلیک در پنجرهٔ پنج‌گل هم می‌شود.',
+    taughtOn: (host) => `جای چیزها در ${host}`,
+    taughtHint: 'گزینشگرهای CSS که با نشان‌دادن شما ساخته شده‌اند. هر کدام خالی باشد، پنج‌گل خودش حدس می‌زند.',
+    notASelector: 'این هنوز گزینشگر CSS نیست و چیزی با آن پیدا نمی‌شود.',
+    exportTaught: 'خروجی از این‌ها در یک فایل',
+    forget: 'فراموش‌کردن این‌ها',
     checksOf: (n) => `${n} بررسی`,
     allChecks: 'همهٔ بررسی‌ها، با نمونه و منبع',
     chooseFile: 'انتخاب فایل',

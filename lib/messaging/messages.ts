@@ -34,8 +34,11 @@ export interface PageStatus {
   readonly composers: readonly { readonly kind: string; readonly characters: number }[]
   readonly self?: string
   readonly posts: number
-  readonly complete?: boolean
+  /** Present on the page of one post: how many replies to it were read, and whether that is all of them. */
+  readonly thread?: { readonly replies: number; readonly complete: boolean }
   readonly diagnosis: readonly Diagnosis[]
+  /** Where the boxes of the page stand: names of elements and attributes, no value and no text. */
+  readonly outlines: readonly string[]
 }
 
 /** What a person did with a hint. */

@@ -46,7 +46,7 @@ export async function ask<N extends MessageName>(name: N, body: Ask<N>): Promise
 export async function askTab<N extends MessageName>(tabId: number, name: N, body: Ask<N>): Promise<Answer<N> | undefined> {
   try {
     const envelope: Envelope = { panjgol: name, body }
-    return unpack<N>(await browser.tabs.sendMessage(tabId, envelope))
+    return unpack<N>(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
   } catch {
     return undefined
   }

@@ -2,10 +2,13 @@ import type { Platform, RegisteredPlatform } from './platform'
 
 const files = import.meta.glob<Platform>('./*/index.ts', { eager: true, import: 'default' })
 
-/** Every platform there is: a folder with an `index.ts` is its registration. Sorted by id. */
+/** Every platform there is: a folder with an `index.ts` is its registration. Sorted by id; the one for sites nobody knows comes last. */
 export const PLATFORMS: readonly RegisteredPlatform[] = Object.entries(files)
   .map(([path, platform]) => ({ ...platform, id: path.slice('./'.length, -'/index.ts'.length) }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .sort((a, b) => Number(a.isGeneric ?? false) - Number(b.isGeneric ?? false) || (a.id < b.id ? -1 : 1))
+
+/** The platform that stands in for hosts no other one knows. */
+export const GENERIC: RegisteredPlatform | undefined = PLATFORMS.find(({ isGeneric }) => isGeneric)
 
 /** Does a match pattern (`https://host/*`, `https://*.host/path*`) cover an address? */
 export function covers(pattern: string, url: URL): boolean {

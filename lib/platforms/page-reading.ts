@@ -1,5 +1,6 @@
 import { readEditor } from '../page/editors'
 import { platformAt } from '.'
+import { withOwn } from './own'
 import type { Composer, Diagnosis, Page, SeenPost } from './platform'
 
 /** All that an adapter reads on one page, as data: what a maintainer looks at when a site has changed. */
@@ -23,12 +24,12 @@ export interface PageReading {
 
 const NOTHING: PageReading = { platform: null, self: null, composers: [], posts: [], complete: false, private: false, diagnosis: [] }
 
-/** Reads a page with the adapter of its address. `extra` adds match patterns by platform id. */
-export function readPage(page: Page, extra: Readonly<Record<string, readonly string[]>> = {}): PageReading {
+/** Reads a page with the adapter of its address. `extra` adds match patterns by platform id; `handles` are names the person told us. */
+export function readPage(page: Page, extra: Readonly<Record<string, readonly string[]>> = {}, handles: readonly string[] = []): PageReading {
   const platform = platformAt(page.url, extra)
   if (!platform) return NOTHING
   if (platform.isPrivate(page)) return { ...NOTHING, platform: platform.id, private: true }
-  const thread = platform.thread(page)
+  const thread = withOwn(platform.thread(page), handles)
   return {
     platform: platform.id,
     self: platform.self(page) ?? null,

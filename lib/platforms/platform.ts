@@ -1,12 +1,26 @@
 import type { DraftKind, Locale, Parent } from '../engine/model'
 import type { When } from '../page/when'
 
+/** Where things stand on a site no adapter knows, as CSS selectors that came from the person pointing at them. */
+export interface TaughtSite {
+  readonly composer?: string
+  readonly post?: string
+  /** Inside a post. */
+  readonly author?: string
+  /** Inside a post. */
+  readonly time?: string
+  /** The person's own name, anywhere on the page. */
+  readonly self?: string
+}
+
 /** A page of a site, as an adapter sees it. */
 export interface Page {
   readonly url: URL
   readonly document: Document
   /** Milliseconds since the epoch: what "2h" is told from. */
   readonly now: number
+  /** What the person taught about this host. */
+  readonly taught?: TaughtSite
 }
 
 /** How a place on the page is found: the first selector that matches wins. `since` says since when it has been seen to hold. */
@@ -76,6 +90,8 @@ export interface Platform {
   readonly matches: readonly string[]
   /** The same software runs on many servers, of which the person may add some. */
   readonly manyHosts?: boolean
+  /** Knows no site of its own: it stands in where the person turned Panjgol on for a host that no other platform knows. */
+  readonly isGeneric?: boolean
   /** `beta` is marked as such in the options. */
   readonly rank: 'first' | 'beta'
   /** How sure we are of what it reads. */

@@ -48,7 +48,8 @@ const scriptOf = (id: string, matches: readonly string[]): Scripting.RegisteredC
   js: [SCRIPT],
   css: [STYLE],
   runAt: 'document_idle',
-  allFrames: false,
+  // A site may keep its compose box in a frame of its own; frames on pages of others leave at once (see lib/page/frame.ts).
+  allFrames: true,
   persistAcrossSessions: false,
 })
 

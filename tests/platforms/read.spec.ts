@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, chromium, expect } from '@playwright
 import { findBrowser } from '../browser-path.mjs'
 import type { Look } from '../fixtures/page'
 import { addressOf, PAGES, serveFixtures } from '../fixtures/site'
-import { readingOf } from '../read/reader'
+import { type Known, readingOf } from '../read/reader'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 
@@ -23,10 +23,10 @@ const test = base.extend<object, { site: BrowserContext }>({
   ],
 })
 
-for (const [name, { sees, address, isAdded }] of Object.entries(PAGES)) {
+for (const [name, { sees, address, isAdded, taught }] of Object.entries(PAGES)) {
   if (!sees) continue
   const [platform = ''] = name.split('/')
-  const extra = isAdded ? { [platform]: [`${new URL(address).origin}/*`] } : {}
+  const known: Known = { ...(isAdded ? { hosts: { [platform]: [`${new URL(address).origin}/*`] } } : {}), ...(taught ? { taught } : {}) }
   for (const language of ['en', 'fa'] as const) {
     const look: Look = { language, theme: 'light' }
     const seen = sees(look)
@@ -35,7 +35,7 @@ for (const [name, { sees, address, isAdded }] of Object.entries(PAGES)) {
       const page = await site.newPage()
       await page.goto(addressOf(name, look))
       // Editors and late parts of a page need a moment to mount.
-      await expect(async () => expect(await readingOf(page, extra)).toMatchObject({ platform, ...seen })).toPass({ timeout: 5_000 })
+      await expect(async () => expect(await readingOf(page, known)).toMatchObject({ platform, ...seen })).toPass({ timeout: 5_000 })
       await page.close()
     })
 
@@ -43,9 +43,9 @@ for (const [name, { sees, address, isAdded }] of Object.entries(PAGES)) {
     test(`${name} is private: not a word of it is read (${language})`, async ({ site }) => {
       const page = await site.newPage()
       await page.goto(addressOf(name, look))
-      await readingOf(page, extra)
+      await readingOf(page, known)
       await page.evaluate(countTextReads)
-      const reading = await readingOf(page, extra)
+      const reading = await readingOf(page, known)
       expect(await page.evaluate(() => (window as unknown as { textReads: string[] }).textReads)).toEqual([])
       expect(reading).toMatchObject({ private: true, self: null, composers: [], posts: [], diagnosis: [] })
       await page.close()

@@ -34,7 +34,7 @@ function refuse(sentence: string): number {
   return 1
 }
 
-async function readSaved(url: URL, html: string, extra: Readonly<Record<string, readonly string[]>>): Promise<unknown> {
+async function readSaved(url: URL, html: string, hosts: Readonly<Record<string, readonly string[]>>): Promise<unknown> {
   const browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   try {
     // The page's scripts are off; what is evaluated from here still runs.
@@ -44,7 +44,7 @@ async function readSaved(url: URL, html: string, extra: Readonly<Record<string, 
       route.request().url() === url.href ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
     )
     await page.goto(url.href, { waitUntil: 'domcontentloaded' })
-    return await readingOf(page, extra)
+    return await readingOf(page, { hosts })
   } finally {
     await browser.close()
   }

@@ -2,6 +2,15 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import type { PageReading } from '../../lib/platforms/page-reading'
+import type { TaughtSite } from '../../lib/platforms/platform'
+
+/** What the person told about a page beforehand. */
+export interface Known {
+  /** Match patterns of added hosts by platform id. */
+  readonly hosts?: Readonly<Record<string, readonly string[]>>
+  readonly taught?: TaughtSite
+  readonly handles?: readonly string[]
+}
 
 const ROOT = resolve(import.meta.dirname, '../..')
 let script: Promise<string> | undefined
@@ -19,10 +28,10 @@ async function bundle(): Promise<string> {
   return first.output[0].code
 }
 
-/** What the adapters read on the page that is open, without the extension. `extra` adds match patterns by platform id. */
-export async function readingOf(page: Page, extra: Readonly<Record<string, readonly string[]>> = {}): Promise<PageReading> {
+/** What the adapters read on the page that is open, without the extension. */
+export async function readingOf(page: Page, known: Known = {}): Promise<PageReading> {
   script ??= bundle()
   // Evaluated, not added as an element: a strict content security policy of the site would refuse that.
   await page.evaluate(await script)
-  return page.evaluate((patterns) => (window as unknown as { __panjgolRead(extra: unknown): PageReading }).__panjgolRead(patterns), extra)
+  return page.evaluate((told) => (window as unknown as { __panjgolRead(known: Known): PageReading }).__panjgolRead(told), known)
 }

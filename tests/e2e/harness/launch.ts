@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly executablePath: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** Match patterns the person has allowed already: the browser's own question cannot be answered from here. */
+  readonly allowed?: readonly string[]
 }
 
 /** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
@@ -27,9 +29,10 @@ export async function launch({
   executablePath,
   viewport = { width: 1180, height: 820 },
   colorScheme = 'light',
+  allowed = [],
 }: LaunchOptions): Promise<Launched> {
-  const extension = resolve(root, '.output/chrome-mv3')
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
+  const extension = await withPermissions(resolve(root, '.output/chrome-mv3'), allowed, profile)
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath,
@@ -55,4 +58,15 @@ export async function launch({
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The built extension, or a copy of it that holds further permissions from the start. */
+async function withPermissions(built: string, allowed: readonly string[], profile: string): Promise<string> {
+  if (allowed.length === 0) return built
+  const copy = join(profile, 'panjgol')
+  await cp(built, copy, { recursive: true })
+  const file = join(copy, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] }
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed] }))
+  return copy
 }

@@ -21,7 +21,8 @@ export interface Desk extends Launched {
   ask<T>(name: string, body: object): Promise<T>
 }
 
-export const test = base.extend<{ desk: Desk }, { browserPath: string }>({
+export const test = base.extend<{ desk: Desk; allowed: readonly string[] }, { browserPath: string }>({
+  allowed: [[], { option: true }],
   browserPath: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner asks for a destructured first argument.
     async ({}, use) => {
@@ -29,8 +30,8 @@ export const test = base.extend<{ desk: Desk }, { browserPath: string }>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ browserPath }, use) => {
-    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath })
+  desk: async ({ browserPath, allowed }, use) => {
+    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath, allowed })
     await use(deskOf(launched))
     // Nothing may leave: an unexpected wish for the network fails whatever test it came up in.
     expect(launched.foreign).toEqual([])
