@@ -56,7 +56,7 @@ export function openHost(document: Document, styles: string, signal: AbortSignal
   const host = document.createElement(HOST_TAG)
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important')
   host.popover = 'manual'
-  const root = host.attachShadow({ mode: 'open' })
+  const root = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
   style.textContent = styles
   root.append(style)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { serveFixtures } from '../../fixtures/site'
+import { openClosedRoots } from './open-root'
 
 export interface Launched {
   readonly context: BrowserContext
@@ -43,6 +44,7 @@ export async function launch({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
+  openClosedRoots(context)
   const foreign: string[] = []
   await serveFixtures(context, root, foreign)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
