@@ -54,7 +54,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
-    state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES), settings, history: NO_HISTORY, memory: {} }
+    state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES, () => true), settings, history: NO_HISTORY, memory: {} }
     if (asked) return state
     asked = true
     Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly executablePath: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** Further switches of the browser. */
+  readonly args?: readonly string[]
 }
 
 /** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
@@ -28,6 +30,7 @@ export async function launch({
   executablePath,
   viewport = { width: 1180, height: 820 },
   colorScheme = 'light',
+  args = [],
 }: LaunchOptions): Promise<Launched> {
   const extension = resolve(root, '.output/chrome-mv3')
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
@@ -41,6 +44,7 @@ export async function launch({
       `--load-extension=${extension}`,
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+      ...args,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
