@@ -14,6 +14,11 @@ export function ChecksSection({ settings, locale, onChange }: SectionProps) {
   const words = OPTIONS[locale]
   return (
     <>
+      <p>
+        <a class="link" href="/checks.html" target="_blank" rel="noreferrer">
+          {words.allChecks}
+        </a>
+      </p>
       {PRINCIPLES.map(({ id, name, seed }) => {
         const rules = RULES.filter(({ principle }) => principle === id)
         return (

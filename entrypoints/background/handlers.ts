@@ -1,3 +1,4 @@
+import { LISTS } from '../../lib/engine/lexicon/all'
 import { HISTORY_BEFORE, score } from '../../lib/engine/score'
 import { append, markAnswered } from '../../lib/history/append'
 import { activitiesSince, contextOf, expire, waitingItems } from '../../lib/history/query'
@@ -18,6 +19,7 @@ export const HANDLERS: Handlers = {
     return { added, context: await contextOf(platform) }
   },
   context: ({ platform }) => contextOf(platform),
+  lists: ({ language }) => LISTS[language],
   async scorecard({ days }) {
     const now = Date.now()
     // People who come back are known only by what was before the window.

@@ -10,6 +10,7 @@ import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/pla
 import { hostPatterns, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { leaveThePage } from './lifetime'
+import { bringLists, missingLists } from './lists'
 import { reportOf } from './report'
 import { statusOf } from './status'
 import { startWriting, type Writing } from './writing'
@@ -97,9 +98,11 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const reportThread = async (now: Page): Promise<void> => {
     const thread = platform.thread(now)
     if (!thread) return
-    const posts = reportOf(thread, seen, Date.now())
-    if (posts.length === 0) return
     try {
+      // What other people need is read here, so that their words need not travel.
+      await bringLists(missingLists(thread.posts.map(({ text }) => text)))
+      const posts = reportOf(thread, seen, Date.now())
+      if (posts.length === 0 || signal.aborted) return
       const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })
       if (!state) return
       state.history = context

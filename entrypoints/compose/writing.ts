@@ -12,6 +12,7 @@ import type { Composer } from '../../lib/platforms/platform'
 import { localeOf } from '../../lib/settings/locale'
 import { activeBrand } from '../../lib/settings/settings'
 import { leaveThePage } from './lifetime'
+import { bringLists, missingLists } from './lists'
 import type { PageState } from './page'
 
 /** How long a pause in typing is, in milliseconds. */
@@ -42,6 +43,11 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   const look = (): void => {
     const read = readEditor(editor)
     if (!read || composing || signal.aborted) return
+    const missing = missingLists([read.text, composer.replyingTo?.text ?? '', ...state.history.recent.map(({ text }) => text)])
+    if (missing.length > 0) {
+      bringLists(missing).then(look, (error) => (error instanceof ContextGone ? leaveThePage() : undefined))
+      return
+    }
     lastText = read.text
     // Says to whoever looks at our own root which state of the draft the card is about.
     box.card.dataset.read = String(read.text.length)

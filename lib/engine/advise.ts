@@ -1,4 +1,4 @@
-import type { Context, Finding, Hint, HintMemory, Locale, RegisteredRule, RuleMemory, Severity, Tier, Words } from './model'
+import type { Context, Finding, Hint, HintMemory, Locale, RegisteredRule, RuleMemory, Severity, Span, Tier, Words } from './model'
 import { RULES } from './rules'
 
 const RULE_BY_ID: ReadonlyMap<string, RegisteredRule> = new Map(RULES.map((rule) => [rule.id, rule]))
@@ -63,7 +63,11 @@ function crowds(known: Candidate, next: Candidate): boolean {
 
 function isAboutSameWords(known: Finding, next: Finding): boolean {
   if (next.spans.length === 0) return false
-  return next.spans.every(([start, end]) => known.spans.some((span) => start < span[1] && end > span[0]))
+  return next.spans.every((span) => known.spans.some((other) => coversHalf(other, span)))
+}
+
+function coversHalf(other: Span, [start, end]: Span): boolean {
+  return Math.min(end, other[1]) - Math.max(start, other[0]) >= (end - start) / 2
 }
 
 /** The first two times a rule opens up; after that its line is enough. Care always opens. */

@@ -83,6 +83,8 @@ export interface RecentPost {
 /** Somebody whose question, complaint or praise is still without an answer. */
 export interface WaitingItem {
   readonly id: string
+  /** Platform id, where items of several platforms stand together. */
+  readonly platform?: string
   readonly need: Need
   /** When it was published; the latest moment it can have been, where the page gives a range. */
   readonly since: number

@@ -1,3 +1,4 @@
+import type { Lists, Written } from '../engine/lexicon/lists'
 import type { DraftKind, HintMemory, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
 import type { Diagnosis } from '../platforms/platform'
 
@@ -58,6 +59,7 @@ export type ImportError = 'not-a-backup' | 'damaged-settings' | 'damaged-history
 export interface Messages {
   'posts-seen': { ask: { platform: string; posts: readonly ReportedPost[]; complete: boolean }; answer: { added: number; context: HistoryContext } }
   context: { ask: { platform: string }; answer: HistoryContext }
+  lists: { ask: { language: Written }; answer: Lists }
   scorecard: { ask: { days: number }; answer: Scorecard }
   'mark-answered': { ask: { platform: string; id: string }; answer: { waiting: number } }
   hint: { ask: { rule: string; outcome: HintOutcome }; answer: HintMemory }

@@ -1,3 +1,4 @@
+import '../../lib/engine/lexicon/all'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -78,15 +78,24 @@ const PIECES = fc.oneof(
 )
 const TEXT = fc.array(PIECES, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
+function factNames(reading: Reading): readonly string[] {
+  const names: string[] = []
+  for (const name in reading) if (name !== 'cues' && name !== 'known') names.push(name)
+  return names
+}
+
 /** Every fact by its name, so that a new one is asked for too. */
 function allFacts(text: string): Reading {
   const reading = read(text)
-  for (const name of Object.keys(reading)) if (name !== 'cues') Reflect.get(reading, name)
+  for (const name of factNames(reading)) Reflect.get(reading, name)
   for (const notion of NOTIONS) reading.cues(notion)
   return reading
 }
 
-const factsOf = (text: string): Record<string, unknown> => Object.fromEntries(Object.entries(allFacts(text)).filter(([name]) => name !== 'cues'))
+const factsOf = (text: string): Record<string, unknown> => {
+  const reading = allFacts(text)
+  return Object.fromEntries(factNames(reading).map((name) => [name, Reflect.get(reading, name)]))
+}
 
 const spansOf = (reading: Reading): readonly Span[] => [
   ...reading.words.map(({ span }) => span),

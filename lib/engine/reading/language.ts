@@ -1,5 +1,5 @@
 import { ARABIC_WORDS, ENGLISH_WORDS, FINGLISH_WORDS, NAME_PARTICLES, OTHER_LATIN_WORDS, PERSIAN_WORDS } from '../lexicon/languages'
-import type { Language, Word } from '../model'
+import type { Language, Span, Word } from '../model'
 
 /** Letters of Urdu, Kurdish and Pashto that Persian does not have, as they are typed. */
 const FOREIGN_LETTER = /[ٹڈڑںےۓہھڕڵۆێەټډړږښڼۍې]/u
@@ -22,11 +22,11 @@ interface Counts {
 }
 
 /**
- * The language of some words: script first, then small words. Other languages in either script, Persian in Latin letters
+ * The language of the words from `from` to `to`: script first, then small words. Other languages in either script, Persian in Latin letters
  * and too little text are `unknown`. Names in Latin letters leave a Persian text Persian.
  */
-export function languageOf(words: readonly Word[], text: string): Language {
-  const counts = count(words, text)
+export function languageOf(words: readonly Word[], text: string, from = 0, to = words.length): Language {
+  const counts = count(words, text, from, to)
   const all = counts.persian + counts.latin + counts.other
   if (all < 2 || counts.other / all > 0.3) return 'unknown'
   const persian = counts.persian > 0 && isPersian(counts)
@@ -38,7 +38,7 @@ export function languageOf(words: readonly Word[], text: string): Language {
   return persian && english ? 'mixed' : 'unknown'
 }
 
-function count(words: readonly Word[], text: string): Counts {
+function count(words: readonly Word[], text: string, from: number, to: number): Counts {
   const counts: Counts = {
     persian: 0,
     latin: 0,
@@ -51,19 +51,20 @@ function count(words: readonly Word[], text: string): Counts {
     strangeLatin: 0,
     accented: 0,
   }
-  for (const { script, norm, span } of words) {
-    if (script === 'fa') countPersian(counts, norm, text.slice(...span))
+  for (let at = from; at < to; at++) {
+    const { script, norm, span } = words[at] as Word
+    if (script === 'fa') countPersian(counts, norm, text, span)
     else if (script === 'en') countLatin(counts, norm)
     else if (script === 'other') counts.other += norm.length
   }
   return counts
 }
 
-function countPersian(counts: Counts, norm: string, typed: string): void {
+function countPersian(counts: Counts, norm: string, text: string, [from, to]: Span): void {
   counts.persian += norm.length
   counts.persianWords++
   if (PERSIAN_WORDS.has(norm)) counts.knownPersian++
-  else if (FOREIGN_LETTER.test(typed)) counts.strangePersian++
+  else if (FOREIGN_LETTER.test(text.slice(from, to))) counts.strangePersian++
   else if (ARABIC_WORDS.has(norm)) counts.strangePersian++
   else if (norm.length > 4 && norm.startsWith('ال')) counts.strangePersian += 0.75
 }

@@ -31,6 +31,24 @@ export function tellingWords(reading: Reading): readonly Word[] {
   return reading.words.filter(({ span, norm }) => norm.length > 1 && !within(span, empty))
 }
 
+/** Joy and pride in a face, such as 💛 and 😍. */
+const FOND_FACE = /[😍🥰😘💛💚💙💜🧡❤💖💕🤩✨🎉🥳🌹🌸💐]/u
+
+/**
+ * The sentences of a reply in which it speaks of its own joy, pride or fame, thanks or wishes well: whatever else they hold, they
+ * answer nothing, unless a figure stands in them that is no age of the house.
+ */
+export function selfTalk(reading: Reading): readonly Span[] {
+  return reading.sentences
+    .filter(({ span }) => {
+      const inside = (hits: readonly { readonly span: Span }[]): boolean => hits.some((hit) => within(hit.span, [span]))
+      return (
+        inside(said(reading, 'fondness')) || FOND_FACE.test(reading.text.slice(...span)) || inside(said(reading, 'cheer')) || inside(reading.cues('thanks'))
+      )
+    })
+    .map(({ span }) => span)
+}
+
 /** The words of `parent` taken up again in `reply`: at least three letters alike at the start of a telling word. */
 export function echoes(reply: Reading, parent: Reading): readonly Word[] {
   const stems = new Set(parentWords(parent).map(stemOf))

@@ -1,18 +1,19 @@
 import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
+import { answers } from '../../reading/answers'
 import { deflections } from '../../reading/deflection'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
+import { grievanceOf } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
-import { isWarm } from '../../reading/warmth'
+import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
 const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
 const COLD_LISTS = ['sales-cta', 'thanks']
 const CHEERFUL = /[😀😃😄😁😍🥰😘😊🙂🎉🔥✨💯🤩😎👍👌🌹🌸💐💖❤💚💙🙏]/u
 const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
-/** So many words that tell something are an answer, warm or not. */
-const MUCH = 9
-const SOMETHING = 5
+/** "Yes, we'll call you tomorrow for sure": a promise and nothing else. */
+const A_BARE_PROMISE = 7
 /** Where the trouble is told without anger, only an empty or a cold reply is remarked on. */
 const HARDLY_ANYTHING = 3
 
@@ -37,14 +38,15 @@ const rule: Rule = {
     },
   },
   check({ draft, reading, parent }) {
-    if (!parent || isBanter(parent, reading)) return null
-    const complains = parent.need === 'complaint' || parent.negative
-    if (!complains && (parent.asks || !says(parent, 'trouble'))) return null
-    if (isWarm(reading) || weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive) return null
+    if (!parent || reading.words.length === 0 || isBanter(parent, reading)) return null
+    const grievance = grievanceOf(parent)
+    const complains = grievance === 'complaint'
+    if (grievance === 'none' || (!complains && parent.asks)) return null
+    if (isHeard(reading, parent) || hasOwnRule(reading)) return null
     const moved = deflections(reading).map(({ span }) => span)
     const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
-    if (isOfUse(reading, isCold) || (!complains && !isCold && tellingWords(reading).length > HARDLY_ANYTHING)) return null
+    if (!isCold && (complains ? parent.asks && answers(reading, parent) : tellingWords(reading).length > HARDLY_ANYTHING)) return null
     return {
       spans: cold,
       evidence: { words: wordsOf(reading, cold, 2) },
@@ -55,6 +57,14 @@ const rule: Rule = {
 }
 export default rule
 
+/** After a promise that was not kept, one more promise is no sign of having heard. */
+function isHeard(reading: Reading, parent: Reading): boolean {
+  if (!says(parent, 'broken-promise')) return isWarm(reading)
+  return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
+}
+
+const hasOwnRule = (reading: Reading): boolean => weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive
+
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {
   return LAUGHING.test(parent.text) && LAUGHING.test(reply.text)
@@ -64,13 +74,6 @@ function coldSpans(reading: Reading): readonly Span[] {
   const spans = [...COLD.flatMap((notion) => said(reading, notion)), ...COLD_LISTS.flatMap((notion) => reading.cues(notion))].map(({ span }) => span)
   const cheerful = reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span)))
   return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
-}
-
-/** Tells enough about the matter: many words; or some, where nothing cold stands beside them. */
-function isOfUse(reading: Reading, cold: boolean): boolean {
-  const telling = tellingWords(reading).length
-  if (telling < SOMETHING) return false
-  return telling >= MUCH || !cold
 }
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */

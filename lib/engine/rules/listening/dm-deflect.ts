@@ -3,6 +3,7 @@ import { deflections } from '../../reading/deflection'
 import { matches, wholeWords } from '../../reading/matches'
 import { says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
+import { grievanceOf } from '../../reading/trouble'
 import { wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
 
@@ -34,7 +35,7 @@ const rule: Rule = {
     },
   },
   check({ reading, parent }) {
-    if (!parent || !(parent.asks || parent.need === 'question' || parent.need === 'complaint' || parent.negative)) return null
+    if (!parent || !(parent.asks || parent.need === 'question' || grievanceOf(parent) !== 'none')) return null
     const hits = deflections(reading)
     if (hits.length === 0) return null
     if (matches(reading, PRIVATE).length > 0 || matches(parent, PRIVATE).length > 0) return null

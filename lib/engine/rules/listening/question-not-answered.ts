@@ -1,6 +1,7 @@
 import type { Rule, RuleDocs } from '../../model'
 import { answers } from '../../reading/answers'
 import { says } from '../../reading/said'
+import { grievanceOf } from '../../reading/trouble'
 import { isWarm } from '../../reading/warmth'
 
 const rule: Rule = {
@@ -25,7 +26,7 @@ const rule: Rule = {
   },
   check({ reading, parent }) {
     if (!parent?.asks || reading.words.length === 0) return null
-    const complains = parent.need === 'complaint' || parent.negative
+    const complains = grievanceOf(parent) === 'complaint'
     if (complains && (!isWarm(reading) || !asksForFact(parent))) return null
     if (says(reading, 'defensive', 'contempt') || answers(reading, parent)) return null
     return { spans: [], evidence: { question: questionOf(parent) }, strength: 0.9 }
