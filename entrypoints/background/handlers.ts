@@ -1,5 +1,7 @@
 import { LISTS } from '../../lib/engine/lexicon/all'
+import { WORDINGS } from '../../lib/engine/rules/wordings'
 import { HISTORY_BEFORE, score } from '../../lib/engine/score'
+import { wordingsIn } from '../../lib/engine/worded'
 import { append, markAnswered } from '../../lib/history/append'
 import { activitiesSince, contextOf, expire, waitingItems } from '../../lib/history/query'
 import type { Handlers } from '../../lib/messaging/messenger'
@@ -20,6 +22,7 @@ export const HANDLERS: Handlers = {
   },
   context: ({ platform }) => contextOf(platform),
   lists: ({ language }) => LISTS[language],
+  wordings: ({ locale }) => wordingsIn(locale, WORDINGS),
   async scorecard({ days }) {
     const now = Date.now()
     // People who come back are known only by what was before the window.

@@ -9,8 +9,8 @@ import { platformAt } from '../../lib/platforms'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
 import { hostPatterns, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
+import { give } from './given'
 import { leaveThePage } from './lifetime'
-import { bringLists, missingLists } from './lists'
 import { reportOf } from './report'
 import { statusOf } from './status'
 import { startWriting, type Writing } from './writing'
@@ -100,7 +100,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     if (!thread) return
     try {
       // What other people need is read here, so that their words need not travel.
-      await bringLists(missingLists(thread.posts.map(({ text }) => text)))
+      await give(thread.posts.map(({ text }) => text))
       const posts = reportOf(thread, seen, Date.now())
       if (posts.length === 0 || signal.aborted) return
       const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })

@@ -4,6 +4,7 @@ import { advise } from '../../lib/engine/advise'
 import type { Action, Context, Draft, Hint } from '../../lib/engine/model'
 import { readingOf } from '../../lib/engine/reading/reading-of'
 import { readDraft, review } from '../../lib/engine/review'
+import { worded } from '../../lib/engine/worded'
 import type { HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
@@ -11,8 +12,8 @@ import { readEditor } from '../../lib/page/editors'
 import type { Composer } from '../../lib/platforms/platform'
 import { localeOf } from '../../lib/settings/locale'
 import { activeBrand } from '../../lib/settings/settings'
+import { give, isGiven, wordingsOf } from './given'
 import { leaveThePage } from './lifetime'
-import { bringLists, missingLists } from './lists'
 import type { PageState } from './page'
 
 /** How long a pause in typing is, in milliseconds. */
@@ -43,9 +44,10 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   const look = (): void => {
     const read = readEditor(editor)
     if (!read || composing || signal.aborted) return
-    const missing = missingLists([read.text, composer.replyingTo?.text ?? '', ...state.history.recent.map(({ text }) => text)])
-    if (missing.length > 0) {
-      bringLists(missing).then(look, (error) => (error instanceof ContextGone ? leaveThePage() : undefined))
+    const locale = localeOf(state.settings, navigator.language)
+    const texts = [read.text, composer.replyingTo?.text ?? '', ...state.history.recent.map(({ text }) => text)]
+    if (!isGiven(texts, locale)) {
+      give(texts, locale).then(look, (error) => (error instanceof ContextGone ? leaveThePage() : undefined))
       return
     }
     lastText = read.text
@@ -161,7 +163,8 @@ function hintsFor(composer: Composer, text: string, state: PageState): readonly 
   const findings = review(readDraft(draft), context).filter(
     ({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle),
   )
-  return advise(findings, context, localeOf(settings, navigator.language), memory)
+  const locale = localeOf(settings, navigator.language)
+  return worded(advise(findings, context, memory), wordingsOf(locale), locale)
 }
 
 /** What the other person seems to need; said only where we know whom the reply answers. */

@@ -29,6 +29,7 @@ const BODIES: Readonly<Record<MessageName, v.GenericSchema>> = {
   'posts-seen': v.object({ platform: id, posts: v.pipe(v.array(reportedPost), v.maxLength(MOST_POSTS)), complete: v.boolean() }),
   context: v.object({ platform: id }),
   lists: v.object({ language: v.picklist(['en', 'fa']) }),
+  wordings: v.object({ locale: v.picklist(['en', 'fa']) }),
   scorecard: v.object({ days: v.pipe(v.number(), v.minValue(1), v.maxValue(3660)) }),
   'mark-answered': v.object({ platform: id, id }),
   hint: v.object({ rule: id, outcome: v.picklist(['shown', 'taken', 'dismissed', 'never']) }),

@@ -1,5 +1,6 @@
 import type { Lists, Written } from '../engine/lexicon/lists'
-import type { DraftKind, HintMemory, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
+import type { DraftKind, HintMemory, Locale, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
+import type { Wordings } from '../engine/worded'
 import type { Diagnosis } from '../platforms/platform'
 
 /** A published item as a page reports it. Own items bring their text, others only what they need. */
@@ -60,6 +61,7 @@ export interface Messages {
   'posts-seen': { ask: { platform: string; posts: readonly ReportedPost[]; complete: boolean }; answer: { added: number; context: HistoryContext } }
   context: { ask: { platform: string }; answer: HistoryContext }
   lists: { ask: { language: Written }; answer: Lists }
+  wordings: { ask: { locale: Locale }; answer: Wordings }
   scorecard: { ask: { days: number }; answer: Scorecard }
   'mark-answered': { ask: { platform: string; id: string }; answer: { waiting: number } }
   hint: { ask: { rule: string; outcome: HintOutcome }; answer: HintMemory }
