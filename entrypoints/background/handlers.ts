@@ -6,6 +6,7 @@ import { append, markAnswered } from '../../lib/history/append'
 import { activitiesSince, contextOf, expire, waitingItems } from '../../lib/history/query'
 import type { Handlers } from '../../lib/messaging/messenger'
 import { readHintMemory, recordOutcome } from '../../lib/settings/hint-memory'
+import { keepLabel } from '../../lib/settings/labels'
 import { activeBrand } from '../../lib/settings/settings'
 import { readSettings } from '../../lib/settings/store'
 import { backup, eraseEverything, restore } from './backup'
@@ -35,6 +36,10 @@ export const HANDLERS: Handlers = {
     return { waiting: (await waitingItems()).length }
   },
   hint: ({ rule, outcome }) => recordOutcome(rule, outcome, Date.now()),
+  async label(label) {
+    await keepLabel(label, Date.now())
+    return { kept: true }
+  },
   'hint-memory': () => readHintMemory(),
   export: () => backup(Date.now()),
   async import({ backup: copy }) {

@@ -1,8 +1,7 @@
-import type { Context, Draft, Finding, Reading } from '../../lib/engine/model'
-import { readDraft } from '../../lib/engine/review'
+import type { Context, DraftReading, Finding, Reading } from '../../lib/engine/model'
 import { RULES } from '../../lib/engine/rules'
 
-/** The facts most rules ask for, cheapest first: each is worked out once, and alone it is a step of its own. */
+/** The facts most rules ask for: each is worked out once, and alone it is a step of its own. */
 const FACTS = [
   'words',
   'language',
@@ -23,9 +22,8 @@ const FACTS = [
  * What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices. The findings are put into
  * `findings`; tests/overlay/review-steps.test.ts holds that they are those of `review`.
  */
-export function* reviewSteps(draft: Draft, context: Context, findings: Finding[]): Generator<string> {
-  const seen = readDraft(draft)
-  const { reading, parent } = seen
+export function* reviewSteps(seen: DraftReading, context: Context, findings: Finding[]): Generator<string> {
+  const { draft, reading, parent } = seen
   for (const fact of FACTS) {
     void reading[fact]
     yield fact

@@ -45,7 +45,9 @@ export function holdAnchors(editor: HTMLElement): Anchors {
     text = read.text
     held = marks.flatMap((mark) => {
       const range = read.rangeOf(mark.span)
-      return range ? [heldAt(range, mark)] : []
+      const anchor = range && heldAt(range, mark)
+      // The page may have changed its text since it was read: only the words that were meant are underlined.
+      return anchor && (anchor.node === undefined || anchor.words === text.slice(...mark.span)) ? [anchor] : []
     })
   }
   const follow = (): boolean => {

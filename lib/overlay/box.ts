@@ -1,4 +1,4 @@
-import { readEditor } from '../page/editors'
+import { type EditorText, readEditor } from '../page/editors'
 import { type Anchors, holdAnchors } from './anchors'
 import type { Host } from './host'
 import type { Mark } from './mark'
@@ -10,8 +10,8 @@ import type { Underlines } from './underlines'
 
 /** What accompanies one compose box. */
 export interface Box {
-  /** Underlines words of the text as it reads now; an empty list takes all lines away. */
-  mark(marks: readonly Mark[]): void
+  /** Underlines words of the text as it reads now, or as it was just read; an empty list takes all lines away. */
+  mark(marks: readonly Mark[], read?: EditorText): void
   /** Looks whether an edit went through marked words; called when the page may have changed the text by itself. */
   follow(): void
   /** Where the caller renders the small mark at the box's corner. */
@@ -78,7 +78,7 @@ export function openBox(editor: HTMLElement, drawing: Drawing, signal: AbortSign
 }
 
 interface MarkedWords {
-  mark(marks: readonly Mark[]): void
+  mark(marks: readonly Mark[], read?: EditorText): void
   follow(): void
   place(): void
 }
@@ -89,9 +89,9 @@ function openWords(editor: HTMLElement, { host, underlines, space }: Drawing, si
   const anchors: Anchors | undefined = mirror ? undefined : holdAnchors(editor)
   const key = {}
 
-  const mark = (marks: readonly Mark[]): void => {
-    mirror?.draw(marks)
-    const read = anchors && readEditor(editor)
+  const mark = (marks: readonly Mark[], known?: EditorText): void => {
+    if (mirror && (known === undefined || known.text === (editor as HTMLTextAreaElement).value)) mirror.draw(marks)
+    const read = anchors && (known ?? readEditor(editor))
     if (!read) return
     anchors.hold(read, marks)
     underlines.draw(key, anchors.current)

@@ -52,8 +52,8 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
   const follow = (): void => {
     const now = textarea.value
     if (now === text || marks.length === 0) return
-    if (now.length > LONGEST_FOLLOWED) return keepBefore(editBetween(text, now).head)
-    draw(remap(marks, text, now))
+    if (now.length > LONGEST_FOLLOWED) keepBefore(editBetween(text, now).head)
+    else draw(remap(marks, text, now))
   }
   /** The copy stays as it was; only what stands before the edit is still where it says. */
   const keepBefore = (head: number): void => {

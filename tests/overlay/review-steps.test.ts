@@ -16,6 +16,6 @@ const DRAFTS: readonly Draft[] = [
 
 it.each(DRAFTS)('A draft read in steps gets the findings it gets at once ($text)', (draft) => {
   const findings: Finding[] = []
-  for (const _ of reviewSteps(draft, CONTEXT, findings));
+  for (const _ of reviewSteps(readDraft(draft), CONTEXT, findings));
   expect(findings).toEqual(review(readDraft(draft), CONTEXT))
 })
