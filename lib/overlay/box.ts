@@ -3,6 +3,7 @@ import { type Anchors, holdAnchors } from './anchors'
 import type { Host } from './host'
 import type { Mark } from './mark'
 import { type Mirror, openMirror } from './mirror'
+import { onMoved } from './moved'
 import { cornerOf, findBlock, placeCard } from './placement'
 import type { Space } from './space'
 import { type Theme, themeBehind } from './theme'
@@ -30,6 +31,8 @@ export interface Drawing {
   readonly space: () => Space
 }
 
+/** What moves a box without changing its size. */
+const MOVERS = ['scroll', 'transitionend', 'animationend'] as const
 /** What may have changed the text of an editor, or our sight of it, without an input event of the person. */
 const MAYBE_CHANGED = ['selectionchange', 'focus', 'blur', 'change', 'drop', 'compositionend'] as const
 
@@ -60,11 +63,12 @@ export function openBox(editor: HTMLElement, drawing: Drawing, signal: AbortSign
   const placeSoon = inNextFrame(place, signal)
   const passive = { signal, passive: true } as const
   const { ownerDocument: document } = editor
-  document.addEventListener('scroll', placeSoon, { ...passive, capture: true })
+  for (const type of MOVERS) document.addEventListener(type, placeSoon, { ...passive, capture: true })
   document.defaultView?.addEventListener('resize', placeSoon, passive)
   // A box that grows with its text moves what stands below it.
   const resized = new ResizeObserver(placeSoon)
   resized.observe(editor)
+  onMoved(editor, placeSoon, signal)
   signal.addEventListener(
     'abort',
     () => {

@@ -1,6 +1,6 @@
 import { editBetween, type Mark, remap } from './mark'
 import type { Space } from './space'
-import { copyTextStyle, turns, windowOf, zoomOf } from './textarea-box'
+import { copyTextStyle, lookOf, turns, windowOf, zoomOf } from './textarea-box'
 
 /** Longer texts are not laid out a second time for a key: behind the edit their lines wait for the next pause. */
 const LONGEST_FOLLOWED = 4_000
@@ -19,6 +19,7 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
   const { document, frame, flow } = elementsIn(root)
   let marks: readonly Mark[] = []
   let text = ''
+  let copied = ''
   let lines: readonly { readonly mark: Mark; readonly element: HTMLElement }[] = []
 
   const draw = (next: readonly Mark[]): void => {
@@ -29,6 +30,7 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
     flow.replaceChildren()
     if (frame.hidden) return
     copyTextStyle(textarea, flow)
+    copied = lookOf(textarea)
     write()
     place()
   }
@@ -65,6 +67,13 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
   }
   const place = (): void => {
     if (frame.hidden) return
+    if (turns(textarea)) {
+      frame.hidden = true
+      return
+    }
+    const look = lookOf(textarea)
+    if (look !== copied) copyTextStyle(textarea, flow)
+    copied = look
     const { rect, left, top, width, height } = windowOf(textarea)
     const ours = space()
     const scale = textarea.offsetWidth > 0 ? rect.width / textarea.offsetWidth : 1

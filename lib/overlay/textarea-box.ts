@@ -49,6 +49,12 @@ export function copyTextStyle(textarea: HTMLTextAreaElement, flow: HTMLElement):
   if (style.overflowWrap === 'normal') flow.style.overflowWrap = 'break-word'
 }
 
+/** The styles a page changes under a person's hands (a theme, a size of type), in one word to compare. */
+export function lookOf(textarea: HTMLTextAreaElement): string {
+  const { font, letterSpacing, wordSpacing, lineHeight, direction, textAlign, textIndent, textTransform, padding } = getComputedStyle(textarea)
+  return [font, letterSpacing, wordSpacing, lineHeight, direction, textAlign, textIndent, textTransform, padding].join('|')
+}
+
 /** The part of a textarea that shows text: offsets from its border box and size, in its own pixels, fractions kept. */
 export function windowOf(textarea: HTMLTextAreaElement): {
   readonly rect: DOMRect

@@ -39,6 +39,8 @@ export async function launch({
     executablePath,
     viewport,
     colorScheme,
+    // People see scrollbars, and they take room.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

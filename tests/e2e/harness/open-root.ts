@@ -23,7 +23,11 @@ async function openIn(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const worlds = new Set<number>()
   let known: CdpNode | undefined
-  const look = (): void => void knownIn(session).then((host) => lay(host ?? known))
+  const look = (): void =>
+    void knownIn(session).then(
+      (host) => lay(host ?? known),
+      () => undefined,
+    )
   const lay = (host: CdpNode | undefined): void => {
     known = host
     if (host) for (const world of worlds) void layOpen(session, host, world)
