@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Example, Locale, RegisteredRule, RuleDocs } from '../lib/engine/model'
+import type { Example, Locale, RegisteredRule, RuleDocs, Wording } from '../lib/engine/model'
 import { PRINCIPLES } from '../lib/engine/principles'
 import { normalise } from '../lib/engine/reading/normalise'
 import { CARD } from '../lib/i18n/card'
@@ -12,14 +12,15 @@ import { Flower } from './Flower'
 export interface AllChecksProps {
   readonly locale: Locale
   readonly rules: readonly RegisteredRule[]
+  readonly wordings: Readonly<Record<string, Wording>>
   readonly docs: Readonly<Record<string, RuleDocs>>
 }
 
 /** Every check there is, with its words, its source and its examples in both languages. */
-export function AllChecks({ locale, rules, docs }: AllChecksProps) {
+export function AllChecks({ locale, rules, wordings, docs }: AllChecksProps) {
   const words = CHECKS[locale]
   const [typed, setTyped] = useState('')
-  const shown = rules.filter((rule) => mentions(rule, docs[rule.id], typed))
+  const shown = rules.filter((rule) => mentions(rule, wordings[rule.id], docs[rule.id], typed))
   return (
     <main class="checks" data-ready>
       <h1>
@@ -40,7 +41,7 @@ export function AllChecks({ locale, rules, docs }: AllChecksProps) {
             <h2 id={id}>{name[locale]}</h2>
             <p class="soft">{seed[locale]}</p>
             {own.map((rule) => (
-              <Check key={rule.id} rule={rule} docs={docs[rule.id]} locale={locale} />
+              <Check key={rule.id} rule={rule} wording={wordings[rule.id]} docs={docs[rule.id]} locale={locale} />
             ))}
           </section>
         )
@@ -49,12 +50,20 @@ export function AllChecks({ locale, rules, docs }: AllChecksProps) {
   )
 }
 
-function Check({ rule, docs, locale }: { readonly rule: RegisteredRule; readonly docs: RuleDocs | undefined; readonly locale: Locale }) {
+interface CheckProps {
+  readonly rule: RegisteredRule
+  readonly wording: Wording | undefined
+  readonly docs: RuleDocs | undefined
+  readonly locale: Locale
+}
+
+function Check({ rule, wording, docs, locale }: CheckProps) {
   const words = CHECKS[locale]
-  const { line, reason, choice } = rule.words[locale]
+  if (!wording) return null
+  const { line, reason, choice } = wording.words[locale]
   return (
     <article class="check" id={rule.id.replace('/', '-')}>
-      <h3>{rule.name[locale]}</h3>
+      <h3>{wording.name[locale]}</h3>
       <p class="soft tags">
         {[
           OPTIONS[locale].severity[rule.severity],
@@ -73,12 +82,12 @@ function Check({ rule, docs, locale }: { readonly rule: RegisteredRule; readonly
         </dd>
         <dt>{words.source}</dt>
         <dd>
-          <bdi>{rule.source}</bdi>
+          <bdi>{wording.source[locale]}</bdi>
         </dd>
-        {docs && locale === 'en' && (
+        {docs && (
           <>
             <dt>{words.limits}</dt>
-            <dd>{docs.limits}</dd>
+            <dd>{docs.limits[locale]}</dd>
           </>
         )}
       </dl>
@@ -140,13 +149,13 @@ const quoted = (text: string, locale: Locale): string => (locale === 'fa' ? `«\
 const plain = (text: string): string => text.replace(/\{\w+\}/g, '…')
 
 /** Whether anything of a check speaks of what was typed, in either language and spelling. */
-function mentions(rule: RegisteredRule, docs: RuleDocs | undefined, typed: string): boolean {
+function mentions(rule: RegisteredRule, wording: Wording | undefined, docs: RuleDocs | undefined, typed: string): boolean {
   const wanted = normalise(typed).text.trim().toLowerCase()
   if (wanted === '') return true
   const texts = [
     rule.id,
-    ...Object.values(rule.name),
-    ...Object.values(rule.words).flatMap((words) => Object.values(words)),
+    ...Object.values(wording?.name ?? {}),
+    ...Object.values(wording?.words ?? {}).flatMap((words) => Object.values(words)),
     ...Object.values(docs?.sees ?? {}),
   ]
   return texts.some((text) => normalise(text).text.toLowerCase().includes(wanted))

@@ -3,6 +3,7 @@ import type { Example, Locale } from '../lib/engine/model'
 import { PRINCIPLES } from '../lib/engine/principles'
 import { RULES } from '../lib/engine/rules'
 import { RULE_DOCS } from '../lib/engine/rules/docs'
+import { WORDINGS } from '../lib/engine/rules/wordings'
 import { PLATFORMS } from '../lib/platforms'
 
 // These pages are written by this test (`npm run unit -- -u`) and fail it when they are stale.
@@ -21,13 +22,14 @@ const example = ({ text, replyingTo, platform, recent, brand }: Example): string
 function ruleSection(id: string, locales: readonly Locale[]): string {
   const rule = RULES.find((candidate) => candidate.id === id)
   const docs = RULE_DOCS[id]
-  if (!rule || !docs) throw new Error(`The rule ${id} has no docs.`)
+  const wording = WORDINGS[id]
+  if (!rule || !docs || !wording) throw new Error(`The rule ${id} has no docs.`)
   const examples = (kind: 'bad' | 'good'): string => locales.flatMap((locale) => docs[kind][locale].map(example)).join('\n')
   return [
-    `### ${rule.name.en} · ${rule.name.fa}`,
+    `### ${wording.name.en} · ${wording.name.fa}`,
     `\`${id}\` · ${rule.severity} · evidence ${rule.tier} · ${rule.kinds.join(', ')}`,
     `${docs.sees.en} ${docs.sees.fa}`,
-    `Serves: “${docs.seed}” Source: ${rule.source}. Known limits: ${docs.limits}`,
+    `Serves: “${docs.seed}” Source: ${wording.source.en}. Known limits: ${docs.limits.en} منبع: ${wording.source.fa}. آنچه نمی‌بیند: ${docs.limits.fa}`,
     `- Speaks on\n${examples('bad')}\n- Leaves alone\n${examples('good')}`,
   ].join('\n\n')
 }

@@ -6,7 +6,7 @@
 export type * from './activity'
 export type * from './rule'
 
-import type { Finding, Tier, Words } from './rule'
+import type { Finding, LocalWording, Tier } from './rule'
 
 export type PrincipleId = 'alignment' | 'value' | 'humanity' | 'evolution' | 'listening'
 
@@ -199,11 +199,11 @@ export interface RuleMemory {
 /** Keyed by rule id. */
 export type HintMemory = Readonly<Record<string, RuleMemory>>
 
-/** A finding chosen to be shown now, worded in the reader's language. */
-export interface Hint extends Finding {
+/** A finding chosen to be shown now. */
+export interface Advice extends Finding {
   readonly open: boolean
   readonly tier: Tier
-  readonly source: string
-  readonly name: string
-  readonly words: Words
 }
+
+/** An advice, worded in the reader's language. */
+export interface Hint extends Advice, LocalWording {}

@@ -1,9 +1,9 @@
 import { allOf } from '../candidates'
 import { outermost, precedes } from '../document-order'
 import { nearestBy } from '../leading-mention'
-import { ownWords } from '../own-words'
 import type { Page, SeenPost } from '../platform'
 import { shownIn } from '../shown'
+import { uncutWords } from '../uncut-words'
 import { addressOf, commentIn, handleIn, lasting, postIn } from './addresses'
 import { PLACES } from './places'
 import { isThere, type Person, personIn, timeOn } from './posts'
@@ -59,7 +59,7 @@ function commentOf(element: HTMLElement, page: Page, root: string | undefined): 
       kind: 'reply',
       author: person.name,
       handle: person.handle,
-      ...ownWords(words),
+      ...uncutWords(words),
       own: false,
       ...(parent === undefined ? {} : { parent }),
       ...(time ? { time } : {}),

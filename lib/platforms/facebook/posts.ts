@@ -1,9 +1,9 @@
 import { relative } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { outermost, precedes } from '../document-order'
-import { ownWords } from '../own-words'
 import type { Page, SeenPost } from '../platform'
 import { isShown } from '../shown'
+import { uncutWords } from '../uncut-words'
 import { addressOf, handleIn, lasting, postIn } from './addresses'
 import { PLACES } from './places'
 
@@ -45,7 +45,7 @@ export function postOf(scope: HTMLElement, page: Page, known?: string): SeenPost
   const address = link && addressOf(link, page.url)
   const id = known ?? (address && postIn(address)) ?? idOnComments(scope, page.url)
   if (id === undefined) return undefined
-  const words = ownWords(outermost(allOf(scope, PLACES.message).filter((element) => mine(element) && before(element))))
+  const words = uncutWords(outermost(allOf(scope, PLACES.message).filter((element) => mine(element) && before(element))))
   const time = link && timeOn(link, page.now)
   return {
     id,

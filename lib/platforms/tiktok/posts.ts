@@ -2,10 +2,10 @@ import { figureIn, latinDigits } from '../../page/figure'
 import { relative } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { leadingMention, nearestBy } from '../leading-mention'
-import { ownWords } from '../own-words'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
 import { isShown } from '../shown'
+import { uncutWords } from '../uncut-words'
 import { PLACES } from './places'
 
 const VIDEO = /^\/@([\w.]+)\/(?:video|photo)\/(\d+)/
@@ -34,7 +34,7 @@ export function videoOf(page: Page): SeenPost | undefined {
     kind: 'post',
     author: nickname || handle,
     handle,
-    ...(description ? ownWords([description]) : { text: '' }),
+    ...(description ? uncutWords([description]) : { text: '' }),
     own: sameHandle(handle, self(page)),
     permalink: page.url.origin + path,
   }
@@ -62,7 +62,7 @@ function commentIn(element: HTMLElement, words: HTMLElement, page: Page, own: st
   const name = oneOf(element, PLACES.name)
   const handle = handleOf(name?.closest('a') ?? (name && oneOf(name, PLACES.profile)) ?? oneOf(element, PLACES.profile))
   if (handle === undefined) return undefined
-  const said = ownWords([words])
+  const said = uncutWords([words])
   const author = (name && (oneOf(name, PLACES.profile) ?? name).textContent?.trim()) || handle
   const time = relative(oneOf(element, PLACES.time)?.textContent, page.now)
   return {
