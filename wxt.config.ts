@@ -30,6 +30,14 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'",
     },
+    // Four come with a suggestion; all can be changed where the browser lists its keys.
+    commands: {
+      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-hint': { description: '__MSG_commandPrevious__' },
+      'act-on-hint': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAct__' },
+      'dismiss-hint': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandDismiss__' },
+      'close-hints': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClose__' },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {

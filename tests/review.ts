@@ -1,11 +1,16 @@
+import '../lib/engine/lexicon/all'
 import { createInterface } from 'node:readline'
 import { advise } from '../lib/engine/advise'
 import { NEUTRAL_BRAND } from '../lib/engine/brand'
-import type { Brand, Context, Draft, Locale } from '../lib/engine/model'
+import type { Brand, Context, Draft, Finding, Hint, Locale, Reading } from '../lib/engine/model'
 import { readDraft, review } from '../lib/engine/review'
+import { WORDINGS } from '../lib/engine/rules/wordings'
+import { worded, wordingsIn } from '../lib/engine/worded'
+
+const WORDING = { en: wordingsIn('en', WORDINGS), fa: wordingsIn('fa', WORDINGS) }
 
 /** One line in. Unknown fields are ignored. */
-interface Request {
+export interface Request {
   readonly id?: unknown
   readonly text: string
   readonly kind?: 'post' | 'reply'
@@ -50,7 +55,8 @@ function brandOf(given: Partial<Brand> | undefined | null): Brand {
   return { ...brand, goals: brand.goals.map((goal) => ({ ...goal, name: goal.name ?? '', keywords: goal.keywords ?? [], platforms: goal.platforms ?? [] })) }
 }
 
-function answer(request: Request): object {
+/** What is read in a request, found in it and shown of it. */
+export function reviewed(request: Request): { readonly reading: Reading; readonly findings: readonly Finding[]; readonly hints: readonly Hint[] } {
   const draft: Draft = {
     text: request.text,
     kind: request.kind ?? (isText(request.replyingTo) ? 'reply' : 'post'),
@@ -62,7 +68,12 @@ function answer(request: Request): object {
   const draftReading = readDraft(draft)
   const { reading } = draftReading
   const findings = review(draftReading, context)
-  const hints = advise(findings, context, request.interface ?? (reading.language === 'fa' ? 'fa' : 'en'))
+  const locale = request.interface ?? (reading.language === 'fa' ? 'fa' : 'en')
+  return { reading, findings, hints: worded(advise(findings, context), WORDING[locale], locale) }
+}
+
+function answer(request: Request): object {
+  const { reading, findings, hints } = reviewed(request)
   const { language, intent, asks, negative, offensive, politeness, formality, register, address, need, quiet } = reading
   return {
     id: request.id,

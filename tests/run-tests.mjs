@@ -52,8 +52,9 @@ report(
 )
 
 if (!fast) {
-  const { findBrowser } = await import('./browser-path.mjs')
+  const { findBrowser, findFirefox } = await import('./browser-path.mjs')
   process.env.CHROME_PATH = await findBrowser()
+  process.env.FIREFOX_PATH = findFirefox()
   report('build for Chrome', asOne(runBin('wxt', ['build', '--level', 'warn'])))
   report('build for Firefox', asOne(runBin('wxt', ['build', '-b', 'firefox', '--level', 'warn'])))
   const browserReport = resolve(out, 'browser.json')

@@ -1,7 +1,7 @@
 import { HINT_CARD_STYLES } from '../../components/hint-card-styles'
 import type { HintMemory } from '../../lib/engine/model'
 import type { HistoryContext } from '../../lib/messaging/messages'
-import { answer, ask, ContextGone } from '../../lib/messaging/messenger'
+import { answer, ask, ContextGone, isGone } from '../../lib/messaging/messenger'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
 import { observePage } from '../../lib/page/observe'
@@ -10,7 +10,8 @@ import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
 import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
-import { leaveThePage } from './lifetime'
+import { give } from './given'
+import { leaveThePage, leaveWithExtension } from './lifetime'
 import { reportOf } from './report'
 import { statusOf } from './status'
 import { startWriting, type Writing } from './writing'
@@ -22,6 +23,8 @@ export interface PageState {
   settings: Settings
   history: HistoryContext
   memory: HintMemory
+  /** What was published and answered before is out of reach: hints look at the draft alone. */
+  historyGone: boolean
 }
 
 const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
@@ -50,7 +53,6 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
   const seen = new Map<string, string>()
   let state: PageState | undefined
-  let asked = false
   const page = (): Page => {
     const taught = settings.taught[location.hostname]
     return { url: new URL(location.href), document, now: Date.now(), ...(taught ? { taught } : {}) }
@@ -58,18 +60,21 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
-    state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES), settings, history: NO_HISTORY, memory: {} }
-    if (asked) return state
-    asked = true
-    Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])
-      .then(([history, memory]) => {
-        if (!state) return
-        state.history = history
-        state.memory = memory
-        refresh()
-      })
-      .catch((error) => (error instanceof ContextGone ? endBy(error, 'context') : undefined))
-    return state
+    if (state) return state
+    const overlay = openOverlay(document, signal, HINT_CARD_STYLES, () => !isGone())
+    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, historyGone: false }
+    state = fresh
+    leaveWithExtension(document, signal)
+    void fetchMemory(fresh)
+    return fresh
+  }
+  const fetchMemory = async (fresh: PageState): Promise<void> => {
+    const [history, memory] = await Promise.allSettled([ask('context', { platform: platform.id }), ask('hint-memory', {})])
+    if (history.status === 'fulfilled') fresh.history = history.value
+    else if (history.reason instanceof ContextGone) return endBy(history.reason, 'context')
+    fresh.historyGone = history.status === 'rejected'
+    if (memory.status === 'fulfilled') fresh.memory = memory.value
+    refresh()
   }
 
   const refresh = (): void => {
@@ -101,12 +106,15 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const reportThread = async (now: Page): Promise<void> => {
     const thread = withOwn(platform.thread(now), ownHandles(settings, platform.id))
     if (!thread) return
-    const posts = reportOf(thread, seen, Date.now())
-    if (posts.length === 0) return
     try {
+      // What other people need is read here, so that their words need not travel.
+      await give(thread.posts.map(({ text }) => text))
+      const posts = reportOf(thread, seen, Date.now())
+      if (posts.length === 0 || signal.aborted) return
       const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })
       if (!state) return
       state.history = context
+      state.historyGone = false
       refresh()
     } catch (error) {
       // History out of reach is no reason to stop: hints that rest on the draft alone go on.
@@ -128,7 +136,22 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     }
   }
 
-  answer({ 'page-status': () => statusOf(platform, page(), ownHandles(settings, platform.id)) }, signal)
+  /** The box somebody writes in, or wrote in last. */
+  const activeBox = (): Writing | undefined => {
+    const entries = [...boxes]
+    return (entries.find(([editor]) => editor.contains(document.activeElement)) ?? entries.at(-1))?.[1].writing
+  }
+
+  answer(
+    {
+      'page-status': () => statusOf(platform, page(), ownHandles(settings, platform.id)),
+      command: ({ name }) => {
+        activeBox()?.command(name)
+        return { heard: true }
+      },
+    },
+    signal,
+  )
   onSettings((next) => {
     settings = next
     const stillHere = platformAt(new URL(location.href), hostPatterns(next))?.id === platform.id

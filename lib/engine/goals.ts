@@ -80,14 +80,19 @@ export function findOwnWords(reading: Reading, phrase: string): readonly Span[] 
   return spans
 }
 
+/** «رودخونه» is «رودخانه», «تهرون» is «تهران»: speech says «ـون» where writing has «ـان». */
+const asWritten = (word: string): string => word.replace(/و(?=[نم](?:$|[هیاش]))/gu, 'ا')
+
+const isPersianFormOf = (word: string, key: string): boolean => word === key || (word.startsWith(key) && PERSIAN_ENDINGS.has(word.slice(key.length)))
+
 function isFormOf(word: string, key: string, persian: boolean): boolean {
-  if (word === key) return true
+  if (persian ? isPersianFormOf(word, key) || isPersianFormOf(asWritten(word), asWritten(key)) : word === key) return true
+  if (persian) return false
   if (word.startsWith(key)) {
     const rest = word.slice(key.length)
-    if (persian) return PERSIAN_ENDINGS.has(rest)
     return ENGLISH_ENDINGS.has(rest) || (rest[0] === key.at(-1) && ENGLISH_ENDINGS.has(rest.slice(1)))
   }
-  if (persian || key.length < STEM) return false
+  if (key.length < STEM) return false
   const last = key.at(-1)
   const stem = key.slice(0, -1)
   if (last === 'y') return word === `${stem}ies` || word === `${stem}ied`

@@ -57,6 +57,8 @@ interface OptionsWords {
   readonly exportTaught: string
   readonly forget: string
   readonly checksOf: (n: string) => string
+  readonly allChecks: string
+  readonly chooseFile: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly languages: Readonly<Record<Locale | 'auto', string>>
   readonly export: string
@@ -151,6 +153,8 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     exportTaught: 'Export these as a file',
     forget: 'Forget these',
     checksOf: (n) => `${n} checks`,
+    allChecks: 'All checks, with examples and sources',
+    chooseFile: 'Choose a file',
     severity: { care: 'care', nudge: 'nudge', note: 'note' },
     languages: { auto: 'As the browser', en: 'English', fa: 'فارسی' },
     export: 'Export everything',
@@ -214,7 +218,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     keywords: 'کلیدواژه‌ها',
     keywordsHint: 'با ویرگول از هم جدا کنید؛ به هر زبانی که می‌نویسید. پسوندهای معمول فهمیده می‌شوند.',
     act: 'کاری که مخاطب بکند',
-    anyAct: 'کار خاصی نه',
+    anyAct: 'کار خاصی نیست',
     acts: { talk: 'با ما حرف بزند', learn: 'چیزی یاد بگیرد', visit: 'سر بزند', buy: 'بخرد', join: 'بپیوندد' },
     on: 'در این سایت‌ها',
     onHint: 'اگر هیچ‌کدام انتخاب نشود یعنی همه‌جا.',
@@ -223,7 +227,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     address: 'خطاب',
     addresses: { any: 'اعلام‌نشده', shoma: 'شما', to: 'تو' },
     prefer: 'واژه‌هایی که ترجیح می‌دهید',
-    avoid: 'واژه‌هایی که دوری می‌کنید',
+    avoid: 'واژه‌هایی که از آن‌ها دوری می‌کنید',
     wordsHint: 'با ویرگول از هم جدا کنید.',
     addAccount: 'افزودن حساب',
     platform: 'سایت',
@@ -243,6 +247,8 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     exportTaught: 'خروجی از این‌ها در یک فایل',
     forget: 'فراموش‌کردن این‌ها',
     checksOf: (n) => `${n} بررسی`,
+    allChecks: 'همهٔ بررسی‌ها، با نمونه و منبع',
+    chooseFile: 'انتخاب فایل',
     severity: { care: 'مهم', nudge: 'یادآوری', note: 'نکته' },
     languages: { auto: 'همان زبان مرورگر', en: 'English', fa: 'فارسی' },
     export: 'خروجی از همه‌چیز',
@@ -258,7 +264,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     eraseSure: 'این کار برگشت ندارد. خروجی‌گرفتن پیش از آن یک نسخه نگه می‌دارد.',
     eraseNow: 'همه را پاک کن',
     erased: 'همه‌چیز پاک شد.',
-    cancel: 'نگه‌داشتن',
+    cancel: 'انصراف',
     failed: 'حافظهٔ مرورگر فعلاً در دسترس نیست. چیزی تغییر نکرد.',
   },
 }

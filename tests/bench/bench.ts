@@ -1,3 +1,4 @@
+import '../../lib/engine/lexicon/all'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -24,7 +25,7 @@ const retext = unified().use(retextEnglish).use(retextEquality).use(retextPassiv
 
 const draftOf = (text: string): Draft => ({ text, kind: 'post', platform: '' })
 /** The whole way from text to hints. Every call reads anew, as every pause in typing does. */
-const panjgol = (text: string): unknown => advise(review(readDraft(draftOf(text)), CONTEXT), CONTEXT, 'en')
+const panjgol = (text: string): unknown => advise(review(readDraft(draftOf(text)), CONTEXT), CONTEXT)
 
 type ByLength = Record<string, Record<string, Timing>>
 

@@ -256,7 +256,7 @@ describe('Humanity', () => {
         'The deck is open until nine on Fridays.',
       ]),
     )
-    expect(result).toMatchObject({ n: 11, value: 6 / 11 })
+    expect(result).toMatchObject({ n: 12, value: 6 / 12 })
   })
 
   it('hears a person in a reply, by I or by a name below it.', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Reading, Span } from '../../lib/engine/model'
+import { NEUTRAL_BRAND } from '../../lib/engine/brand'
+import type { Context, Draft, Reading, Span } from '../../lib/engine/model'
 import { read } from '../../lib/engine/reading/read'
+import { readDraft, review } from '../../lib/engine/review'
+
+const CONTEXT: Context = { brand: NEUTRAL_BRAND, recent: [], waiting: [], now: 0 }
 
 const NOTIONS = ['thanks', 'call', 'complaint-sign', 'asking', 'sensitive', 'offence']
 
@@ -78,15 +82,24 @@ const PIECES = fc.oneof(
 )
 const TEXT = fc.array(PIECES, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
+function factNames(reading: Reading): readonly string[] {
+  const names: string[] = []
+  for (const name in reading) if (name !== 'cues' && name !== 'known') names.push(name)
+  return names
+}
+
 /** Every fact by its name, so that a new one is asked for too. */
 function allFacts(text: string): Reading {
   const reading = read(text)
-  for (const name of Object.keys(reading)) if (name !== 'cues') Reflect.get(reading, name)
+  for (const name of factNames(reading)) Reflect.get(reading, name)
   for (const notion of NOTIONS) reading.cues(notion)
   return reading
 }
 
-const factsOf = (text: string): Record<string, unknown> => Object.fromEntries(Object.entries(allFacts(text)).filter(([name]) => name !== 'cues'))
+const factsOf = (text: string): Record<string, unknown> => {
+  const reading = allFacts(text)
+  return Object.fromEntries(factNames(reading).map((name) => [name, Reflect.get(reading, name)]))
+}
 
 const spansOf = (reading: Reading): readonly Span[] => [
   ...reading.words.map(({ span }) => span),
@@ -105,18 +118,33 @@ const spansOf = (reading: Reading): readonly Span[] => [
 /** A place between the two halves of one character. */
 const splitsPair = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))
 
-it('reads any text without failing, and every span lies on it and on whole characters', () => {
+/** Spans that do not lie on the text, are empty, or end between the halves of a character. */
+const misplaced = (text: string, spans: readonly Span[]): readonly Span[] =>
+  spans.filter(([from, to]) => !(from >= 0 && from < to && to <= text.length) || splitsPair(text, from) || splitsPair(text, to))
+
+it('reads any of 20,000 texts without failing, and every span lies on it and on whole characters', () => {
   fc.assert(
     fc.property(TEXT, (text) => {
-      const reading = allFacts(text)
-      for (const [from, to] of spansOf(reading)) {
-        expect(from).toBeGreaterThanOrEqual(0)
-        expect(to).toBeGreaterThan(from)
-        expect(to).toBeLessThanOrEqual(text.length)
-        expect(splitsPair(text, from) || splitsPair(text, to)).toBe(false)
-      }
+      const wrong = misplaced(text, spansOf(allFacts(text)))
+      if (wrong.length > 0) throw new Error(`Misplaced: ${JSON.stringify(wrong)}`)
     }),
-    { numRuns: 2000, seed: 5 },
+    { numRuns: 20_000, seed: 5 },
+  )
+}, 60_000)
+
+const WHOLE = fc.record({ text: TEXT, parent: fc.option(TEXT), kind: fc.constantFrom('post' as const, 'reply' as const) })
+
+it('reviews any draft and reply without failing, and underlines only whole characters of it', () => {
+  fc.assert(
+    fc.property(WHOLE, ({ text, parent, kind }) => {
+      const draft: Draft = { text, kind, platform: 'mastodon', ...(parent === null ? {} : { replyingTo: { text: parent } }) }
+      const wrong = misplaced(
+        text,
+        review(readDraft(draft), CONTEXT).flatMap(({ spans }) => spans),
+      )
+      if (wrong.length > 0) throw new Error(`Misplaced: ${JSON.stringify(wrong)}`)
+    }),
+    { numRuns: 2000, seed: 11 },
   )
 }, 60_000)
 
@@ -204,9 +232,11 @@ it.each(LONG)(
       return performance.now() - start
     }
     timed(5_000)
-    // Ten times the length: a quadratic reading takes a hundred times as long.
-    const short = Math.max(4, Math.min(timed(10_000), timed(10_000)))
-    expect(Math.min(timed(100_000), timed(100_000))).toBeLessThan(short * 40)
+    // Ten times the length: a quadratic reading takes a hundred times as long. A busy machine may spoil one measurement, not three.
+    const growth = (): number => timed(100_000) / Math.max(4, timed(10_000))
+    let least = growth()
+    for (let again = 0; again < 2 && least >= 40; again++) least = Math.min(least, growth())
+    expect(least).toBeLessThan(40)
   },
   60_000,
 )

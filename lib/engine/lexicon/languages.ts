@@ -9,7 +9,7 @@ export const ENGLISH_WORDS = list(`
   than first been its who now people my made over did down only way find use may water long little very after called just where most know get through
   back much before go good new write our me too any same tell does set three want also here why help us off again because day please thanks thank hello
   hi hey yes nope ok okay price sorry it's i'm don't can't we're you're that's i've won't didn't isn't let's i'll what's he's there's how's great love happy
-  really should need still never always every today tomorrow work works order store open free team join read learn check more world year years monday tuesday wednesday thursday friday saturday sunday opens
+  really should need still never always every today tomorrow work works order store open free team join read learn check more world year years monday tuesday wednesday thursday friday saturday sunday opens thx thanx nice god omg video photo news home full big best wow congrats welcome looking going
 `)
 
 /** Of other languages in Latin letters: Spanish, Portuguese, French, Italian, German, Dutch, Turkish, Indonesian, Scandinavian. */
@@ -23,6 +23,9 @@ export const OTHER_LATIN_WORDS = list(`
   het een van en ik je niet zijn voor dat wat heeft hebben wij jullie dank goed dag maar ook naar
   ve bir bu için icin çok cok ne var yok değil degil ben sen biz siz teşekkürler tesekkurler merhaba nasıl nasil kadar daha ile ama gibi günaydın kaç olan olarak fiyat
   yang di ini itu dengan untuk tidak ada saya kamu kita kami akan bisa sudah dari pada juga terima kasih selamat apa berapa harga bagaimana sangat
+  ang mga ng ba sa po ako kayo namin naman lang salamat magkano mahal papunta
+  habari asante kwa ya ni wa gani bei hiki hii sana karibu
+  ile jest nie czy gdzie dzień dobry jak cena proszę dziękuję oraz kosztuje
   og det er jeg du ikke på til som har och är inte för tack takk hej på kan vi
 `)
 
@@ -41,11 +44,11 @@ export const FINGLISH_WORDS = list(`
 
 /** Of Arabic, after normalising; not used in Persian beside set phrases. */
 export const ARABIC_WORDS = list(`
-  فی الی هذا هذه التی الذی الذین کان کانت لکن شکرا کیف لماذا متی هل لم لن لیس عن مع ذلک تلک نحن انا انت انتم هو هم ان انه قد لقد حتی کما ثم عند عندما نعم ای یوم جدا ماذا الله السلام علیکم بکم اهلا مرحبا یکون تم هنا منذ جزیلا
+  فی الی هذا هذه التی الذی الذین کان کانت لکن شکرا کیف لماذا متی هل لم لن لیس عن مع ذلک تلک نحن انا انت انتم هو هم ان انه قد لقد حتی کما ثم عند عندما نعم ای یوم جدا ماذا علیکم بکم اهلا مرحبا یکون تم هنا منذ جزیلا
 `)
 
 /** Of Persian, after normalising. */
 export const PERSIAN_WORDS = list(`
   از که به را در این با است برای ها های می شما هم رو یک ان یا تا اگر اگه ولی اما چه چی چرا کجا کی هر همه بود شد شده کرد کرده کردن هست هستم هستیم نیست دارد داره دارم دارید داریم کنید کنیم کنم کنه میکنم میکنه میشه شود ما من تو او خود خیلی ممنون سلام لطفا بله نه خوب
-  دیگه دیگر فقط چند چقدر قیمت مرسی باید شاید وقتی چون پس حالا الان امروز فردا روز سال بعد قبل هنوز ام ای اید ایم اند تون مون شون بی پیش روی زیر بین کار مردم دوست عزیز البته الکی الهی الو الگو الماس العاده
+  دیگه دیگر فقط چند چقدر قیمت مرسی باید شاید وقتی چون پس حالا الان امروز فردا روز سال بعد قبل هنوز ام ای اید ایم اند تون مون شون بی پیش روی زیر بین کار مردم دوست عزیز البته الرحمن الرحیم العالمین السلام الکی الهی الو الگو الماس العاده
 `)

@@ -1,50 +1,209 @@
 import { normalise } from '../reading/normalise'
+import { listsOf, type Written } from './lists'
 
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
  * an empty choice may be left out, `…` stands for up to 40 characters of the same sentence, `+` at the end of a choice
  * lets up to four letters follow, ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
  */
-const files = import.meta.glob<string>('./turns/*/*.ts', { eager: true, import: 'default' })
-
 export type Turns = readonly { readonly weight: number; readonly pattern: RegExp }[]
 
-const compiled = new Map<string, Turns>()
-
-/** The patterns of one list, one a weight, over normalised text; built when first needed. Throws where there is no such list. */
-export function turnsOf(language: 'en' | 'fa', notion: string): Turns {
-  const key = `${language}/${notion}`
-  const known = compiled.get(key)
-  if (known) return known
-  const list = files[`./turns/${key}.ts`]
-  if (list === undefined) throw new Error(`There is no list of turns ${key}.`)
-  const fresh = compile(list, language)
-  compiled.set(key, fresh)
-  return fresh
+/** notion → patterns, and their lines by how they may begin. */
+interface Compiled {
+  readonly notions: ReadonlyMap<string, Turns>
+  readonly openings: ReadonlyMap<string, readonly Line[]>
 }
 
-function compile(list: string, language: 'en' | 'fa'): Turns {
-  const byWeight = new Map<number, string[]>()
+const compiled: { en?: Compiled; fa?: Compiled } = {}
+
+/** The patterns of one list, one a weight, over normalised text; none while the lists of the language are not there. Throws where there is no such list. */
+export function turnsOf(language: Written, notion: string): Turns {
+  const all = compiledOf(language)
+  if (!all) return []
+  const turns = all.notions.get(notion)
+  if (!turns) throw new Error(`There is no list of turns ${language}/${notion}.`)
+  return turns
+}
+
+/** Built when first needed; undefined while the lists of the language are not there. */
+function compiledOf(language: Written): Compiled | undefined {
+  const lists = listsOf(language)
+  if (!lists) return undefined
+  compiled[language] ??= compileAll(language, lists.turns)
+  return compiled[language]
+}
+
+function compileAll(language: Written, lists: Readonly<Record<string, string>>): Compiled {
+  const notions = new Map<string, Turns>()
+  const openings = new Map<string, Line[]>()
+  for (const [notion, list] of Object.entries(lists)) {
+    notions.set(
+      notion,
+      [...byWeight(list)].map(([weight, phrases]) => ({ weight, pattern: linesOf(phrases, language, openings) })),
+    )
+  }
+  return { notions, openings }
+}
+
+/** The phrases of a list, by weight. */
+function byWeight(list: string): ReadonlyMap<number, readonly string[]> {
+  const phrases = new Map<number, string[]>()
   for (const raw of list.split('\n')) {
     const line = raw.trim()
     if (line === '' || line.startsWith('//')) continue
-    const [phrase = '', weight = '1'] = line.split(/ : (?=[\d.]+$)/)
-    const sources = byWeight.get(Number(weight)) ?? []
-    byWeight.set(Number(weight), [...sources, sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')])
+    const weightAt = line.lastIndexOf(' : ')
+    const weight = weightAt < 0 ? 1 : Number(line.slice(weightAt + 3))
+    const phrase = weightAt < 0 ? line : line.slice(0, weightAt)
+    const same = phrases.get(weight)
+    if (same) same.push(phrase)
+    else phrases.set(weight, [phrase])
   }
-  return [...byWeight].map(([weight, sources]) => ({
-    weight,
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
-  }))
+  return phrases
 }
 
+function linesOf(phrases: readonly string[], language: Written, openings: Map<string, Line[]>): Lines {
+  const lines = new Lines(language)
+  for (const [order, phrase] of phrases.entries()) {
+    const line = new Line(lines, order, phrase)
+    for (const opening of new Set(openingsOf(phrase))) {
+      const same = openings.get(opening)
+      if (same) same.push(line)
+      else openings.set(opening, [line])
+    }
+  }
+  return lines
+}
+
+/** An opening is at most so many letters; longer ones would part more places and cost more look-ups. */
+const OPENING = 3
+
+/** How a line may begin: the first letters of its first words, as far as the first that may not be left out. */
+function openingsOf(phrase: string): readonly string[] {
+  const openings: string[] = []
+  for (const [piece, choices] of phrase.matchAll(PIECE)) {
+    const words = (choices ?? piece).split('|').map((choice) => normalise(choice.trim()).text)
+    for (const word of words) if (word !== '') openings.push((word.split(/[\s+]/, 1)[0] as string).slice(0, OPENING))
+    if (!words.includes('')) break
+  }
+  return openings
+}
+
+/** One line of a list. Its pattern is compiled when a text first holds a word it may begin with; most never are. */
+class Line {
+  readonly lines: Lines
+  readonly order: number
+  readonly phrase: string
+  private pattern: RegExp | undefined
+
+  constructor(lines: Lines, order: number, phrase: string) {
+    this.lines = lines
+    this.order = order
+    this.phrase = phrase
+  }
+
+  matchAt(text: string, at: number): RegExpExecArray | null {
+    this.pattern ??= patternOf(this.phrase, this.lines.language)
+    this.pattern.lastIndex = at
+    return this.pattern.exec(text)
+  }
+}
+
+/**
+ * All lines of one list and weight as one pattern. Each line is tried only at words it may begin with, and the lines of a whole
+ * language find these places in one pass over the text, so that a text costs its length and not the number of lists.
+ */
+class Lines extends RegExp {
+  readonly language: Written
+
+  constructor(language: Written) {
+    super('', 'gu')
+    this.language = language
+  }
+
+  override *[Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    let free = 0
+    for (const { at, line } of placesOf(this.language, text).get(this) ?? []) {
+      if (at < free) continue
+      const match = line.matchAt(text, at)
+      if (!match) continue
+      yield match
+      free = at + match[0].length
+    }
+  }
+}
+
+const patternOf = (phrase: string, language: Written): RegExp =>
+  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
+
+/** A place in the text, and a line that may begin there. */
+interface Place {
+  readonly at: number
+  readonly line: Line
+}
+
+/** In text order, and at one place in the order of the list. */
+type Places = ReadonlyMap<Lines, readonly Place[]>
+
+/** Of the last texts: a draft and what it replies to are asked in turn, list by list. */
+const lastPlaces: { readonly text: string; readonly language: Written; readonly places: Places }[] = []
+const KEPT = 4
+
+/** Where in a normalised text the lines of each list may begin. */
+function placesOf(language: Written, text: string): Places {
+  const known = lastPlaces.find((one) => one.language === language && one.text === text)
+  if (known) return known.places
+  const places = findPlaces(language, text)
+  if (lastPlaces.push({ text, language, places }) > KEPT) lastPlaces.shift()
+  return places
+}
+
+function findPlaces(language: Written, text: string): Places {
+  const places = new Map<Lines, Place[]>()
+  const openings = compiledOf(language)?.openings
+  if (!openings) return places
+  for (const at of wordStarts(text)) {
+    for (let length = 1; length <= OPENING; length++) {
+      for (const line of openings.get(text.slice(at, at + length)) ?? []) {
+        const found = places.get(line.lines)
+        if (found) insert(found, { at, line })
+        else places.set(line.lines, [{ at, line }])
+      }
+    }
+  }
+  return places
+}
+
+/** Behind all places before it; the lines of one place come in up to three sorted runs. */
+function insert(places: Place[], place: Place): void {
+  let index = places.length
+  while (index > 0 && isAfter(places[index - 1] as Place, place)) index--
+  if (places[index - 1]?.line !== place.line || places[index - 1]?.at !== place.at) places.splice(index, 0, place)
+}
+
+const isAfter = (one: Place, other: Place): boolean => one.at === other.at && one.line.order > other.line.order
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = []
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text.charAt(at))
+    if (letter && !inWord) starts.push(at)
+    inWord = letter
+  }
+  return starts
+}
+
+const PIECE = /\[([^[\]]*)\]|[^\s[\]]+/g
 const GAP = '[^.!?\\n]{0,40}?'
 
 /** One line as the source of a pattern; `joint` is what may stand between two words. */
 function sourceOf(phrase: string, joint: string): string {
   let source = ''
   let afterGap = true
-  for (const [piece, choices] of phrase.matchAll(/\[([^[\]]*)\]|[^\s[\]]+/g)) {
+  for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
       source += `${joint}${GAP}(?<![\\p{L}\\p{N}])`
       afterGap = true

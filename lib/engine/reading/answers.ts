@@ -1,8 +1,8 @@
-import type { Question, Reading } from '../model'
+import type { Question, Reading, Span } from '../model'
 import { deflections } from './deflection'
-import { wholeWords } from './matches'
+import { matches, wholeWords } from './matches'
 import { says } from './said'
-import { echoes, outsideFiller, tellingWords } from './substance'
+import { echoes, outsideFiller, selfTalk, tellingWords } from './substance'
 import { asksBack } from './warmth'
 
 const NUMBER_WORD = wholeWords(
@@ -18,11 +18,16 @@ const SOME_TIME = wholeWords(
 const SOME_PLACE = wholeWords(
   "street|st|road|rd|avenue|ave|square|lane|floor|building|mall|station|corner|city|cent(?:re|er)|online|everywhere|nowhere|upstairs|downstairs|entrance|room|hall|next to|opposite|behind|near|in front of|across|north|south|east|west|here|map|at the|in the|on the|in our|from the|under|above|only in|only at|not in|no (?:shop|store|branch)|don't have|خیابان|خیابون|میدان|میدون|کوچه|پلاک|طبقه|بلوار|چهارراه|سه~?راه|بزرگراه|اتوبان|پاساژ|بازار|مترو|ایستگاه|جنب|روبه~?روی|روبروی|کنار|نبش|پشت|نزدیک|بالای|پایین|زیر|داخل|شهر|شهرک|تهران|شیراز|اصفهان|مشهد|تبریز|کرج|قم|رشت|یزد|کرمان|اهواز|آنلاین|اینترنتی|حضوری نداریم|شعبه|نقشه|سالن|ساختمان|ساختمون|مجتمع|مرکز خرید|همین~?جا|نداریم|تو|توی|در",
 )
+/** Says yes or no, or how far, wherever it stands. */
 const YES_OR_NO = wholeWords(
-  "yes|please do|go ahead|by all means|why not|ok|okay|no problem|yep|yeah|yup|sure|of course|certainly|absolutely|definitely|indeed|no|nope|nah|not|never|only|unfortunately|sadly|afraid|maybe|probably|possibly|both|either|neither|all of them|any|they (?:are|do|can|will)|it (?:is|does|can|will|has)|it's|it'll|they're|you can|you could|we do|we have|we can|we are|we will|we're|we'll|we've|we got|i do|i am|i'm|isn't|doesn't|don't|won't|can't|cannot|aren't|still|already|possible|available|sold out|correct|right|exactly|true|بله|چشم|بلی|آره|اره|بعله|نه|نخیر|خیر|خب نه|هست|هستش|هستن|هستند|نیست|نیستش|داریم|نداریم|داره|نداره|دارد|ندارد|دارن|می~?شه|می~?شود|نمی~?شه|نمی~?شود|میشه|نمیشه|می~?تونید|می~?تونین|می~?توانید|نمی~?تونید|می~?کنیم|نمی~?کنیم|می~?فرستیم|نمی~?فرستیم|هستیم|نیستیم|البته|متاسفانه|متأسفانه|فعلا|فعلاً|هنوز|فقط|حتما|حتماً|صد در صد|موجوده|موجود است|موجود نیست|ناموجود|تموم شده|تمام شده|درسته|درست است|دقیقا|دقیقاً|چرا|ممکنه|شاید|هر دو|هردو|هیچ کدوم|همه~?ش|همه~?شون",
+  "yes|please do|go ahead|by all means|why not|ok|okay|no problem|yep|yeah|yup|sure|of course|certainly|absolutely|definitely|indeed|no|nope|nah|not|never|only|unfortunately|sadly|afraid|maybe|probably|possibly|both|either|neither|all of them|isn't|doesn't|don't|won't|can't|cannot|aren't|wasn't|didn't|hasn't|haven't|available|sold out|correct|right|exactly|true|بله|چشم|بلی|آره|اره|بعله|نه|نخیر|خیر|خب نه|نیست|نیستش|نداریم|نداره|ندارد|نمی~?شه|نمی~?شود|نمی~?تونید|نمی~?توانید|نمی~?کنیم|نمی~?فرستیم|نیستیم|البته|متاسفانه|متأسفانه|فعلا|فعلاً|هنوز|فقط|حتما|حتماً|صد در صد|موجوده|موجود است|موجود نیست|ناموجود|تموم شده|تمام شده|درسته|درست است|دقیقا|دقیقاً|ممکنه|شاید|هر دو|هردو|هیچ کدوم|لازم نیست|نیازی نیست|رایگانه|رایگان است|خیالتون راحت",
+)
+/** The same where it is not said of one's own joy and pride: "it is", «داریم». */
+const IT_IS_SO = wholeWords(
+  "any|they (?:are|do|can|will)|it (?:is|does|can|will|has)|it's|it'll|they're|you can|you could|we do|we have|we can|we are|we will|we're|we'll|we've|we got|i do|i am|i'm|still|already|possible|هست|هستش|هستن|هستند|داریم|داره|دارد|دارن|می~?شه|می~?شود|می~?تونید|می~?تونین|می~?توانید|می~?کنیم|می~?فرستیم|هستیم|چرا|همه~?ش|همه~?شون|بیارید|بیاید|بزنید|لازمه|لازم است",
 )
 const ONE_OF_THEM = wholeWords(
-  'both|either|neither|none|nothing|all|everything|everyone|anyone|me|us|i do|not yet|no idea|a lot|yes|no|هر دو|هردو|هیچ~?کدوم|هیچ~?کدام|همه~?ش|همه~?شون|همه|هیچی|خودم|خودمون|ما|نمی~?دونیم|نمی~?دانیم|بله|نه|آره',
+  'both|either|neither|none|nothing|all|everything|everyone|anyone|i do|not yet|no idea|a lot|yes|no|هر دو|هردو|هیچ~?کدوم|هیچ~?کدام|همه~?ش|همه~?شون|همه|هیچی|خودم|خودمون|نمی~?دونیم|نمی~?دانیم|بله|نه|آره',
 )
 /** "Soon" and «به‌زودی» say nothing a calendar could hold. */
 const ENOUGH_TOLD = 3
@@ -31,13 +36,53 @@ const ENOUGH_TOLD = 3
 export function answers(reply: Reading, parent: Reading): boolean {
   if (asksBack(reply) || reply.links.length > 0) return true
   if (says(reply, 'concrete-act') || says(reply, 'time-given')) return true
+  return wantedBy(parent).some((kind) => ANSWERED[kind](reply, parent))
+}
+
+type Wanted = Question['asksFor']
+
+/** What the questions of a message ask for; where a question does not show it by its form, by its words. */
+export function wantedBy(parent: Reading): readonly Wanted[] {
   const open = parent.questions.filter(({ kind }) => kind === 'open' || kind === 'choice')
-  const wanted: readonly Question['asksFor'][] = open.length > 0 ? open.map(({ asksFor }) => asksFor) : ['other']
-  return wanted.some((kind) => ANSWERED[kind](reply, parent))
+  if (open.length === 0) return [byWords(parent, [0, parent.text.length])]
+  return open.map(({ asksFor, span }) => (asksFor === 'other' ? byWords(parent, span) : asksFor))
+}
+
+const ASKED_BY: readonly (readonly [Wanted, RegExp])[] = [
+  ['price', wholeWords('چنده|چند است|چند تومن\\p{L}{0,3}|چند تومان|قیمت\\p{L}{0,5}|هزینه\\p{L}{0,5}|شهریه\\p{L}{0,4}|how much|price|cost|costs|fee')],
+  [
+    'time',
+    wholeWords(
+      'کی|از کی|تا کی|چه (?:روزی|ساعتی|تاریخی|زمانی|موقع|وقت)|چند ساعت\\p{L}{0,3}|چند روز\\p{L}{0,3}|ساعت کاری\\p{L}{0,5}|when|what time|how long|how soon',
+    ),
+  ],
+  ['place', wholeWords('کجا|کجاس|کجاست|کجاید|کجایید|آدرس\\p{L}{0,5}|نشانی\\p{L}{0,5}|کدوم شهر|where')],
+  ['how', wholeWords('چطور|چطوری|چجوری|چه ?جوری|چگونه|how (?:do|can|to|does|should)')],
+]
+
+function byWords(parent: Reading, [from, to]: Span): Wanted {
+  return ASKED_BY.find(([, pattern]) => matches(parent, pattern).some(([start, end]) => start >= from && end <= to))?.[0] ?? 'other'
 }
 
 const has = (reply: Reading, pattern: RegExp): boolean => outsideFiller(reply, pattern).length > 0
-const tells = (reply: Reading, most = ENOUGH_TOLD): boolean => tellingWords(reply).length >= most
+
+/** So many words that tell something, in sentences that are not about one's own joy and pride. */
+function tells(reply: Reading, most = ENOUGH_TOLD): boolean {
+  const empty = selfTalk(reply)
+  return tellingWords(reply).filter(({ span }) => !empty.some(([start, end]) => span[0] >= start && span[1] <= end)).length >= most
+}
+
+/** A pattern outside of filler, in sentences that are not about one's own joy and pride. */
+function hasPlainly(reply: Reading, pattern: RegExp): boolean {
+  const empty = selfTalk(reply)
+  return outsideFiller(reply, pattern).some((span) => !empty.some(([start, end]) => span[0] >= start && span[1] <= end))
+}
+
+/** Words of the question taken up, in sentences that are not about one's own joy and pride. */
+function takesUp(reply: Reading, parent: Reading): boolean {
+  const empty = selfTalk(reply)
+  return echoes(reply, parent).some(({ span }) => !empty.some(([start, end]) => span[0] >= start && span[1] <= end))
+}
 
 /** "Through the link in our bio" is how, and where; being sent to the phone is not. */
 const pointsTheWay = (reply: Reading): boolean => says(reply, 'redirect') && deflections(reply).length === 0
@@ -53,13 +98,18 @@ const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Re
     (has(reply, SOME_PLACE) && tells(reply, 1)) ||
     tells(reply, 4),
   'yes-no': (reply, parent) =>
-    has(reply, YES_OR_NO) || tells(reply) || echoes(reply, parent).length > 0 || ((reply.numbers.length > 0 || has(reply, NUMBER_WORD)) && tells(reply, 1)),
-  how: (reply, parent) => tells(reply, 2) || (tells(reply, 1) && echoes(reply, parent).length > 0) || reply.numbers.length > 0 || pointsTheWay(reply),
+    has(reply, YES_OR_NO) ||
+    hasPlainly(reply, IT_IS_SO) ||
+    tells(reply) ||
+    takesUp(reply, parent) ||
+    ((reply.numbers.length > 0 || has(reply, NUMBER_WORD)) && tells(reply, 1)),
+  how: (reply, parent) => tells(reply, 2) || (tells(reply, 1) && takesUp(reply, parent)) || reply.numbers.length > 0 || pointsTheWay(reply),
   other: (reply, parent) =>
     tells(reply, 2) ||
     reply.numbers.length > 0 ||
-    echoes(reply, parent).length > 0 ||
-    has(reply, ONE_OF_THEM) ||
+    takesUp(reply, parent) ||
+    hasPlainly(reply, ONE_OF_THEM) ||
     has(reply, YES_OR_NO) ||
+    hasPlainly(reply, IT_IS_SO) ||
     (has(reply, NUMBER_WORD) && tells(reply, 1)),
 }

@@ -14,7 +14,7 @@ export function findNumbers(reading: Reading): readonly Span[] {
 }
 
 const PRICE =
-  /[$€£]\s?\d[\d.,]*\s?[km]?\b|(?<![\d.,])\d[\d.,]*\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|(?<![\d.,])\d[\d.,]*\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
+  /[$€£]\s?\d[\d.,]{0,20}\s?[km]?\b|(?<![\d.,])\d[\d.,]{0,20}\s?(?:(?:هزار|میلیون|میلیارد)\s?)?(?:تومان|تومن|ریال|درهم|دلار|یورو)(?!\p{L})|(?<![\d.,])\d[\d.,]{0,20}\s?(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/gu
 
 /** Amounts of money with their currency. */
 export function findPrices(reading: Reading): readonly Span[] {

@@ -1,10 +1,11 @@
 import { ARABIC_WORDS, ENGLISH_WORDS, FINGLISH_WORDS, NAME_PARTICLES, OTHER_LATIN_WORDS, PERSIAN_WORDS } from '../lexicon/languages'
-import type { Language, Word } from '../model'
+import type { Language, Span, Word } from '../model'
 
 /** Letters of Urdu, Kurdish and Pashto that Persian does not have, as they are typed. */
-const FOREIGN_LETTER = /[ٹڈڑںےۓہھڕڵۆێەټډړږښڼۍې]/u
+const FOREIGN_LETTER = /[ٹڈڑںےۓہھڕڵۆێەټډړږښڼۍېڅځګ]/u
 /** Letters of other languages in Latin script; English borrows them in single words. */
 const ACCENTED = /[à-öø-ž]/u
+const ENGLISH_ENDING = /(?:ing|ings|tions?|ments?|ness|ly|ght|ghts|cks?|'s|ful|ed|ers?|ies|ship|ous|able|ity|ays?|ee|ll|sh|ows?|oo[dkmnt]s?)$/
 /** Latin text this short is English unless a word says otherwise: "Price?", "DM us". */
 const SHORT = 3
 
@@ -19,14 +20,16 @@ interface Counts {
   english: number
   strangeLatin: number
   accented: number
+  /** Words that end as English words do. */
+  englishLike: number
 }
 
 /**
- * The language of some words: script first, then small words. Other languages in either script, Persian in Latin letters
+ * The language of the words from `from` to `to`: script first, then small words. Other languages in either script, Persian in Latin letters
  * and too little text are `unknown`. Names in Latin letters leave a Persian text Persian.
  */
-export function languageOf(words: readonly Word[], text: string): Language {
-  const counts = count(words, text)
+export function languageOf(words: readonly Word[], text: string, from = 0, to = words.length): Language {
+  const counts = count(words, text, from, to)
   const all = counts.persian + counts.latin + counts.other
   if (all < 2 || counts.other / all > 0.3) return 'unknown'
   const persian = counts.persian > 0 && isPersian(counts)
@@ -38,7 +41,7 @@ export function languageOf(words: readonly Word[], text: string): Language {
   return persian && english ? 'mixed' : 'unknown'
 }
 
-function count(words: readonly Word[], text: string): Counts {
+function count(words: readonly Word[], text: string, from: number, to: number): Counts {
   const counts: Counts = {
     persian: 0,
     latin: 0,
@@ -50,20 +53,22 @@ function count(words: readonly Word[], text: string): Counts {
     english: 0,
     strangeLatin: 0,
     accented: 0,
+    englishLike: 0,
   }
-  for (const { script, norm, span } of words) {
-    if (script === 'fa') countPersian(counts, norm, text.slice(...span))
+  for (let at = from; at < to; at++) {
+    const { script, norm, span } = words[at] as Word
+    if (script === 'fa') countPersian(counts, norm, text, span)
     else if (script === 'en') countLatin(counts, norm)
     else if (script === 'other') counts.other += norm.length
   }
   return counts
 }
 
-function countPersian(counts: Counts, norm: string, typed: string): void {
+function countPersian(counts: Counts, norm: string, text: string, [from, to]: Span): void {
   counts.persian += norm.length
   counts.persianWords++
   if (PERSIAN_WORDS.has(norm)) counts.knownPersian++
-  else if (FOREIGN_LETTER.test(typed)) counts.strangePersian++
+  else if (FOREIGN_LETTER.test(text.slice(from, to))) counts.strangePersian += 2
   else if (ARABIC_WORDS.has(norm)) counts.strangePersian++
   else if (norm.length > 4 && norm.startsWith('ال')) counts.strangePersian += 0.75
 }
@@ -74,6 +79,7 @@ function countLatin(counts: Counts, norm: string): void {
   if (ENGLISH_WORDS.has(norm)) counts.english++
   else if (OTHER_LATIN_WORDS.has(norm) || FINGLISH_WORDS.has(norm)) counts.strangeLatin += norm.length < 3 || NAME_PARTICLES.has(norm) ? 0.5 : 1
   else if (ACCENTED.test(norm)) counts.accented++
+  else if (ENGLISH_ENDING.test(norm)) counts.englishLike++
 }
 
 /** The Latin words in a Persian text are names: hardly one of them is a small word of English. */
@@ -87,8 +93,25 @@ function isPersian({ persianWords, knownPersian, strangePersian }: Counts): bool
   return strangePersian <= knownPersian || strangePersian < 1 || (strangePersian < 2 && persianWords > strangePersian)
 }
 
-function isEnglish({ latinWords, english, strangeLatin, accented }: Counts): boolean {
+function isEnglish({ latinWords, english, strangeLatin, accented, englishLike }: Counts): boolean {
   const strange = strangeLatin + accented / 4
   if (latinWords <= SHORT) return strange < 1 || english >= strange
+  if (english === 0 && englishLike === 0) return false
   return (english > 0 && english >= strange) || strange <= latinWords * 0.12
+}
+
+/** Braces, operators, options of a command, calls, tags: each is rare in prose, and two in a short text are none. */
+const CODE =
+  /\{[^{}\n]{0,200}\}|=>|[=!]==?|&&|\|\||\w\(\)|\w\.\w{1,40}\(|<\/?(?:div|span|p|a|html|body|script|style|br|img|ul|li|table|h\d)[\s/>]|\s--[a-z]|\s-[a-z]\s|\s=\s|;[ \t]{0,3}(?:\n|$)|\+\+/gu
+/** So much text may hold one such sign and still be prose. */
+const PROSE = 40
+const PERSIAN_LETTER = /[\u0621-\u06d3]/
+
+/** Looks like source code or a command. Both are written in Latin letters; a Persian text is prose whatever it holds. */
+export function isCode(text: string): boolean {
+  if (!/[={}<>();|&-]/.test(text) || PERSIAN_LETTER.test(text)) return false
+  const signs = text.match(CODE)
+  if (!signs) return false
+  const weight = signs.length + (/\s--[a-z]/.test(text) ? 1 : 0)
+  return weight >= 2 && weight * PROSE >= text.length
 }

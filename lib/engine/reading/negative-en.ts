@@ -9,7 +9,7 @@ export function negativeEn(reading: Reading): boolean {
   return complaintWeight(reading) >= ENOUGH
 }
 
-const ENOUGH = 0.55
+const ENOUGH = 0.45
 
 /** How much a text sounds like a complaint; about -3 to 6. */
 export function complaintWeight(reading: Reading): number {
@@ -46,16 +46,16 @@ const STRETCH = /^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|time
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twenty', 'thirty', 'several', 'many', 'few'])
 
 /** Somebody tells what happened to them. */
-const TELLER = new Set(['i', "i'm", "i've", 'im', 'ive', 'me', 'my', 'still', 'been', 'already', 'late', 'hold', 'ago', 'now', 'wait', 'waiting'])
+const TELLER = new Set(['i', "i'm", "i've", 'im', 'ive', 'me', 'my', 'we', 'our', 'still', 'late', 'hold', 'wait', 'waiting', 'waited'])
 
 /** A counted stretch of time or a count of tries: "two hours", "45 min", "3 emails"; less where nobody tells of waiting. */
 function waited({ words }: Reading): number {
   const told = words.some(({ norm }) => TELLER.has(norm))
   const counted = words.some(({ script, norm }, at) => (script === 'number' || NUMBER_WORDS.has(norm)) && STRETCH.test(words[at + 1]?.norm ?? ''))
-  return counted ? (told ? 0.6 : 0.3) : 0
+  return counted ? (told ? 0.6 : 0.15) : 0
 }
 
-const CAPS = /(?<![\p{L}#@])\p{Lu}{4,}(?!\p{L})/u
+const CAPS = /(?<![\p{L}#@])\p{Lu}{4,30}(?!\p{L})/u
 
 /** How it is written: at length where there are signs, with marks in a row, words in capitals, a calm end without "!". */
 function manner({ text, words }: Reading, signed: boolean): number {

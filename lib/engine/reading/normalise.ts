@@ -39,18 +39,19 @@ for (let digit = 0; digit < 10; digit++) {
   FOLDED.set(0x0660 + digit, String(digit))
 }
 
-/** The folded form of one UTF-16 code unit; empty when it counts for nothing. */
-export function foldUnit(text: string, index: number): string {
-  const code = text.charCodeAt(index)
-  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(index)
-  const folded = FOLDED.get(code)
-  if (folded !== undefined) return folded
-  if (code >= 0xc0 && code < 0x590) {
-    const lower = text.charAt(index).toLowerCase()
-    return lower.length === 1 ? lower : text.charAt(index)
-  }
-  return text.charAt(index)
+/** Below this every unit has its folded form in a table; above it few units fold. */
+const TABLE = 0x2100
+const DROPPED = -1
+
+const folded = (code: number): number => {
+  const to = FOLDED.get(code)
+  if (to !== undefined) return to === '' ? DROPPED : to.charCodeAt(0)
+  if (code >= 65 && code <= 90) return code + 32
+  if (code < 0xc0 || code >= 0x590) return code
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
 }
+const FOLDED_UNITS = Int32Array.from({ length: TABLE }, (_, code) => folded(code))
 
 /** A text ready for matching, and the way back: `map[i]` is where unit `i` of `text` stood; one more entry for the end. */
 export interface Normalised {
@@ -61,13 +62,24 @@ export interface Normalised {
 /** Folds every unit of `text`; offsets are kept in a map. Linear in the length. */
 export function normalise(text: string): Normalised {
   const map = new Uint32Array(text.length + 1)
-  let out = ''
+  const units = new Uint16Array(text.length)
+  let length = 0
   for (let index = 0; index < text.length; index++) {
-    const unit = foldUnit(text, index)
-    if (unit === '') continue
-    map[out.length] = index
-    out += unit
+    const code = text.charCodeAt(index)
+    const unit = code < TABLE ? (FOLDED_UNITS[code] as number) : folded(code)
+    if (unit === DROPPED) continue
+    map[length] = index
+    units[length++] = unit
   }
-  map[out.length] = text.length
-  return { text: out, map: map.subarray(0, out.length + 1) }
+  map[length] = text.length
+  return { text: textOf(units.subarray(0, length)), map: map.subarray(0, length + 1) }
+}
+
+/** More arguments than this at once may be too many for a call. */
+const CHUNK = 4096
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let from = 0; from < units.length; from += CHUNK) text += String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[])
+  return text
 }

@@ -137,7 +137,11 @@ const OPENERS = new Set([
 /** The words of a sentence without tags, and without the small words people open with. */
 function ownWords(reading: Reading, { span, words: [from, to] }: Sentence): readonly Word[] {
   const tags = spansWithin(reading.hashtags, span)
-  const said = reading.words.slice(from, to).filter((word) => !tags.some((tag) => word.span[0] >= tag[0] && word.span[1] <= tag[1]))
+  let tagAt = 0
+  const said = reading.words.slice(from, to).filter((word) => {
+    while ((tags[tagAt]?.[1] ?? Number.POSITIVE_INFINITY) <= word.span[0]) tagAt++
+    return word.span[0] < (tags[tagAt]?.[0] ?? Number.POSITIVE_INFINITY)
+  })
   let start = 0
   while (start < said.length - 1 && OPENERS.has((said[start] as Word).norm)) start++
   return said.slice(start)

@@ -6,7 +6,8 @@ import { findEntities } from './entities'
 import { findDates, findEmoji, findNumbers, findPrices } from './figures'
 import { formality } from './formality'
 import { intent } from './intent'
-import { languageOf } from './language'
+import { isCode, languageOf } from './language'
+import { normalisedOf } from './matches'
 import { need } from './need'
 import { negative } from './negative'
 import { offensive } from './offensive'
@@ -15,19 +16,22 @@ import { asks, findQuestions } from './questions'
 import { quietClass } from './quiet'
 import { register } from './register'
 import { findSentences } from './sentences'
-import { findWords } from './words'
+import { wordsOf } from './words'
 
 const NO_HITS: readonly CueHit[] = []
 
-/** Remembers the result of a fact under its own name on the reading. */
-function once<K extends keyof Reading>(key: K, work: (reading: Reading) => Reading[K]): PropertyDescriptor {
+/** A reading, and what it has found out so far. */
+interface Remembering extends Reading {
+  readonly known: Partial<Record<keyof Reading, unknown>>
+}
+
+/** Works a fact out when it is first asked for. */
+function once<K extends keyof Reading>(key: K, work: (reading: Reading) => Reading[K]): PropertyDescriptor & ThisType<Remembering> {
   return {
-    configurable: true,
     enumerable: true,
-    get(this: Reading) {
-      const value = work(this)
-      Object.defineProperty(this, key, { value, enumerable: true })
-      return value
+    get() {
+      this.known[key] ??= work(this)
+      return this.known[key]
     },
   }
 }
@@ -35,10 +39,10 @@ function once<K extends keyof Reading>(key: K, work: (reading: Reading) => Readi
 const both = (spans: readonly Span[], more: readonly Span[]): readonly Span[] => [...spans, ...more].sort((a, b) => a[0] - b[0])
 
 /** How each fact is worked out from the text and from other facts. Nothing runs until it is asked for. */
-const FACTS = {
-  words: once('words', (reading) => findWords(reading.text, both(reading.links, reading.mentions))),
+const FACTS: PropertyDescriptorMap = {
+  words: once('words', (reading) => wordsOf(normalisedOf(reading), both(reading.links, reading.mentions))),
   sentences: once('sentences', (reading) => findSentences(reading.text, reading.words, reading.links)),
-  language: once('language', (reading) => languageOf(reading.words, reading.text)),
+  language: once('language', (reading) => (isCode(reading.text) ? 'unknown' : languageOf(reading.words, reading.text))),
   emoji: once('emoji', (reading) => findEmoji(reading.text)),
   numbers: once('numbers', (reading) => findNumbers(reading)),
   prices: once('prices', (reading) => findPrices(reading)),
@@ -55,7 +59,8 @@ const FACTS = {
   address: once('address', address),
   quiet: once('quiet', quietClass),
   need: once('need', need),
-} as const
+}
+const WITH_FACTS = Object.create(null, FACTS)
 
 /** The facts of one text, each worked out once and only when asked for. Pure; any text is allowed. */
 export function read(text: string): Reading {
@@ -65,7 +70,7 @@ export function read(text: string): Reading {
     hits ??= allCues(reading)
     return hits.get(notion) ?? NO_HITS
   }
-  const reading = Object.defineProperties({ text, ...entities, cues }, FACTS) as unknown as Reading
+  const reading: Reading = Object.assign(Object.create(WITH_FACTS), { text, ...entities, cues, known: {} })
   return reading
 }
 

@@ -1,7 +1,7 @@
 import { turnsOf } from '../lexicon/turns'
 import type { CueHit, Reading } from '../model'
 import { normalisedOf } from './matches'
-import { quotedSpans } from './voice'
+import { isDisowned, quotedSpans } from './voice'
 
 const known = new WeakMap<Reading, Map<string, readonly CueHit[]>>()
 
@@ -20,6 +20,12 @@ export function said(reading: Reading, notion: string): readonly CueHit[] {
 /** Whether the writer says anything of one of these notions. */
 export function says(reading: Reading, ...notions: readonly string[]): boolean {
   return notions.some((notion) => said(reading, notion).length > 0)
+}
+
+/** The same without what the writer disowns ("we never ask you to …") and without phrases that a link or a name cuts in two. */
+export function ownSaid(reading: Reading, notion: string): readonly CueHit[] {
+  const gaps = [...reading.mentions, ...reading.links]
+  return said(reading, notion).filter(({ span }) => !isDisowned(reading, span) && !gaps.some(([start, end]) => start >= span[0] && end <= span[1]))
 }
 
 function find(reading: Reading, notion: string): readonly CueHit[] {

@@ -18,7 +18,7 @@ export function findSentences(text: string, words: readonly Word[], links: reado
     let to = at
     while (to < words.length && (words[to] as Word).span[0] < end) to++
     const last = sentences[sentences.length - 1]
-    if (to > at) sentences.push({ span: [from, end], language: languageOf(words.slice(at, to), text), words: [at, to] })
+    if (to > at) sentences.push({ span: [from, end], language: languageOf(words, text, at, to), words: [at, to] })
     else if (last) sentences[sentences.length - 1] = { ...last, span: [last.span[0], end] }
     else return
     at = to

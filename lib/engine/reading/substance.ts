@@ -1,5 +1,5 @@
 import type { Reading, Span, Word } from '../model'
-import { matches } from './matches'
+import { matches, wholeWords } from './matches'
 import { said } from './said'
 
 /** What fills a reply without telling anything: courtesy, cheer, sales, canned sentences, being sent elsewhere. */
@@ -29,6 +29,28 @@ export function outsideFiller(reading: Reading, pattern: RegExp): readonly Span[
 export function tellingWords(reading: Reading): readonly Word[] {
   const empty = [...fillerSpans(reading), ...reading.cues('small-words').map(({ span }) => span), ...reading.hashtags]
   return reading.words.filter(({ span, norm }) => norm.length > 1 && !within(span, empty))
+}
+
+/** Joy, pride and jest in a face, such as 💛, 😍 and 😉. */
+const FOND_FACE = /[😍🥰😘💛💚💙💜🧡❤💖💕🤩✨🎉🥳🌹🌸💐🌷🌱🌞☀😉😎🤗😋😜]/u
+/** What makes a sentence with such a face an answer all the same. */
+const TELLS_SOMETHING = wholeWords(
+  'yes|no|not|only|still|until|from|soon|هست|هستش|نیست|داریم|نداریم|داره|نداره|دارد|ندارد|می~?شه|نمی~?شه|می~?شود|نمی~?شود|موجوده|رایگانه|بله|نه|آره|فقط|هنوز|تا|از|با|بدون|می~?فرستیم|می~?کنیم|می~?رسه|می~?تونید|می~?تونین|بیارید|بزنید|بیاید|رسید|اومد|هستیم|بازیم',
+)
+
+/**
+ * The sentences of a reply in which it speaks of its own joy, pride or fame, thanks or wishes well: whatever else they hold, they
+ * answer nothing. A sentence with no more than a fond face is one of them unless it tells something.
+ */
+export function selfTalk(reading: Reading): readonly Span[] {
+  const telling = [...matches(reading, TELLS_SOMETHING), ...reading.numbers, ...reading.dates]
+  const fond = [...said(reading, 'fondness'), ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span)
+  return reading.sentences
+    .map(({ span }) => span)
+    .filter((span) => {
+      if (fond.some((inner) => within(inner, [span]))) return true
+      return FOND_FACE.test(reading.text.slice(...span)) && !telling.some((inner) => within(inner, [span]))
+    })
 }
 
 /** The words of `parent` taken up again in `reply`: at least three letters alike at the start of a telling word. */

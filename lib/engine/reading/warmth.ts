@@ -1,6 +1,7 @@
 import type { Reading } from '../model'
-import { matches, wholeWords } from './matches'
-import { said, says } from './said'
+import { doesSomething } from './doing'
+import { matches, normalisedOf, wholeWords } from './matches'
+import { says } from './said'
 import { ownHits } from './voice'
 
 /** «عذرخواهی نمی‌کنیم», "no apology needed": the word of apology without the apology. */
@@ -13,7 +14,7 @@ const FEELS_SORRY_FOR = wholeWords('متاسفم~?(?: واقعا)? (?:برات|�
 /** The reply apologises, in whatever words. */
 export function apologises(reading: Reading): boolean {
   if (matches(reading, FEELS_SORRY_FOR).length > 0 || matches(reading, NO_APOLOGY).length > 0) return false
-  return reading.cues('apology').length > 0 || says(reading, 'non-apology')
+  return reading.cues('apology').length > 0
 }
 
 /** The reply owns what went amiss. */
@@ -22,25 +23,35 @@ export const owns = (reading: Reading): boolean => says(reading, 'responsibility
 /** The reply shows that the other's trouble was understood. */
 export const feelsWith = (reading: Reading): boolean => says(reading, 'empathy')
 
-const DONE_BY_SOMEONE = wholeWords(
-  "(?:i|we|he|she|they|sara|ali|our \\p{l}{3,12})(?:'ll|'ve| will| have| has)? (?:be |been )?\\p{l}{3,14}(?:ed|t)? (?:it|this|that|them|you|your|a new|another|one) .{0,60}(?:today|tonight|tomorrow|now|by \\p{l}+day|by \\d)|(?:please |could you |can you )?(?:send|tell|give|share|show) (?:us |me )?(?:the |your |a |which )?(?:order|tracking|booking|reference|ticket|invoice|serial|model|photo|picture|screenshot|date|address|version|branch|number|code|postcode|name|size)",
-)
-
 /** The reply does something about it, or says until when. */
 export function actsOnIt(reading: Reading): boolean {
-  return (
-    says(reading, 'concrete-act') || says(reading, 'time-given') || said(reading, 'needed-detail').length > 0 || matches(reading, DONE_BY_SOMEONE).length > 0
-  )
+  return says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy') || doesSomething(reading)
+}
+
+/** "True.", «درسته», "It is.", "fair point": the reply grants what was said before it goes on. */
+const GRANTS =
+  /^[\s"]*(?:(?:hi|hello|hey|سلام)[^.,!،؛\n]{0,20}[.,!،؛]?\s*)?(?:true|agreed|fair|right|point taken|guilty|good catch|well spotted|correct|absolutely|yes|yep|بله|آره|درسته|درست است|درست|راست|صحیح|موافقیم|موافقم|قبول|دقیقا)(?![\p{L}])/u
+
+const IT_IS = /^[\s"]*(?:it|they|that|this|you|we|i) (?:is|was|are|were|did|does|do|has|have|am)[.,!]/u
+
+function concedes(reading: Reading): boolean {
+  const { text } = normalisedOf(reading)
+  return reading.words.length >= 4 && (GRANTS.test(text) || IT_IS.test(text))
 }
 
 /** Any sign that the trouble was heard: an apology, sympathy, owning it, doing something, asking for what is needed. */
 export function isWarm(reading: Reading): boolean {
-  return apologises(reading) || owns(reading) || feelsWith(reading) || actsOnIt(reading) || asksBack(reading)
+  return apologises(reading) || owns(reading) || feelsWith(reading) || concedes(reading) || actsOnIt(reading) || asksBack(reading)
 }
+
+/** "Have you discovered our new …?": asks in order to show something. */
+const ADVERTISES = wholeWords(
+  '(?:how would you )?rate (?:our|us|your experience)|have you (?:discovered|seen our|tried our|heard (?:of|about)|checked out|met our)|did you know|why not|looking for|ready for|how about|(?:محصول|کالکشن|سرویس|پیشنهاد)\\p{L}* جدید\\p{L}* (?:ما )?(?:رو|را) (?:دیدید|دیدین|امتحان)|خبر دارید|می دونستید|می دونستین',
+)
 
 /** A real question back: about the matter, not "anything else?" and not a retort. */
 export function asksBack(reading: Reading): boolean {
   if (!reading.asks) return says(reading, 'needed-detail')
   if (['offer', 'buying', 'sales-cta'].some((notion) => ownHits(reading, notion).length > 0)) return false
-  return !says(reading, 'contempt', 'canned', 'defensive')
+  return !says(reading, 'contempt', 'canned', 'defensive') && matches(reading, ADVERTISES).length === 0
 }

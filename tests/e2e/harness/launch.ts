@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { serveFixtures } from '../../fixtures/site'
+import { openClosedRoots } from './open-root'
 
 export interface Launched {
   readonly context: BrowserContext
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** Match patterns the person has allowed already: the browser's own question cannot be answered from here. */
   readonly allowed?: readonly string[]
+  /** Further switches of the browser. */
+  readonly args?: readonly string[]
 }
 
 /** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
@@ -30,6 +33,7 @@ export async function launch({
   viewport = { width: 1180, height: 820 },
   colorScheme = 'light',
   allowed = [],
+  args = [],
 }: LaunchOptions): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
   const extension = await withPermissions(resolve(root, '.output/chrome-mv3'), allowed, profile)
@@ -38,14 +42,18 @@ export async function launch({
     executablePath,
     viewport,
     colorScheme,
+    // People see scrollbars, and they take room.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+      ...args,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
+  openClosedRoots(context)
   const foreign: string[] = []
   await serveFixtures(context, root, foreign)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

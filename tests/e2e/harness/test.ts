@@ -14,7 +14,7 @@ export interface Desk extends Launched {
   /** Opens an example page such as `mastodon/home`. */
   open(name: string, look?: Partial<Look>): Promise<Page>
   /** Opens one of the extension's own pages. */
-  face(name: 'popup' | 'options'): Promise<Page>
+  face(name: 'popup' | 'options' | 'checks'): Promise<Page>
   /** Changes stored settings, as the options page would. */
   set(change: Partial<Settings>): Promise<void>
   /** Asks the background, as the popup would. */
@@ -42,7 +42,7 @@ export { expect }
 
 function deskOf(launched: Launched): Desk {
   const { context, extensionId } = launched
-  const face = async (name: 'popup' | 'options'): Promise<Page> => {
+  const face = async (name: 'popup' | 'options' | 'checks'): Promise<Page> => {
     const page = await context.newPage()
     await page.goto(`chrome-extension://${extensionId}/${name}.html`)
     await page.waitForSelector('[data-ready]')

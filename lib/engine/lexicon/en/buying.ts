@@ -19,4 +19,9 @@ available [at|in] [our|all|any] [store|stores|shop|shops|branch|branches]
 [visit|come to|pop into|head to] [our|the|your nearest] [store|shop|showroom|branch] [today|now]
 [grab|get|book|buy] your [ticket|tickets|seat|spot|copy|pair] [now|today|here|]
 [enrol|enroll|register|sign up|subscribe] [now|today]
+[in the shop|in store|in stores|in our shop|in our store|at the counter] and online
+online and in [store|stores|the shop|our shop]
+online [now|today|only]
+get yours
+[run|rush|race|hurry|head|off] to [checkout|the shop|the till|our website|the store]
 `)

@@ -27,4 +27,8 @@ early bird [price|prices|ticket|tickets|offer|discount|rate]
 [just|now] dropped
 [2 for 1|two for one|3 for 2]
 [black friday|cyber monday] [is|sale|deals|starts]
+everything must go
+[stock|closing|clear out|clearout] clearance
+prices [from|slashed|reduced|halved]
+[reduced|marked down|knocked down] [to|by|from]
 `)

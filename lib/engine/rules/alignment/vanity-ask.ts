@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { isDisowned, isQuoted, sentenceAt } from '../../reading/voice'
 
@@ -11,10 +11,25 @@ const AUDIENCE = [
   wholeWords('(?:یک|یه|دو|صد|ده|پنج) (?:هزار|میلیون) (?:ویو|بازدید|فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|لایک|ممبر|عضو)'),
   wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
   wholeWords(
-    '(?:hit|reached|reach|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
+    '(?:hit|reached|reach|get to|gets? us to|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
   ),
   wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
   wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
+]
+/** «فقط ۱۲۰ نفر مونده تا عدد کانالمون رند بشه», "only 40 more of you and the page has a round number". */
+const NEARLY_THERE = [
+  wholeWords(
+    '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع)\\p{l}{0,6}',
+  ),
+  wholeWords(
+    '(?:only|just) \\d[\\d.,]* (?:more |people |of you |away |to go |left )[^.!?\\n]{0,50}?(?:followers?|round number|milestone|subscribers?|the channel|the page|our page|our channel|big number|club)',
+  ),
+  wholeWords(
+    '(?:هر کی|هرکی|هر کس|هر نفر|هرکدوم|هر کدوم|نفری) [^.!?\\n]{0,25}?(?:دوست|دوستاش|رفیق|نفر)\\p{l}{0,5} ?(?:رو |را |و )?(?:بیاره|بیارید|اضافه کنه|دعوت کنه|ادد کنه|عضو کنه|معرفی کنه)',
+  ),
+  wholeWords(
+    '(?:bring|invite|add) (?:a|one|two|three|your) (?:friend|friends|people|followers?|colleagues?) (?:and |so |each |to )?[^.!?\\n]{0,40}?(?:\\d|follow|page|channel|number|milestone|grow)',
+  ),
 ]
 const RECORD = [
   wholeWords(
@@ -36,11 +51,22 @@ const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متش�
 const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
 
 const rule: Rule = {
-  name: { en: 'The number as a goal', fa: 'عدد به‌جای هدف' },
   severity: 'nudge',
   tier: 'A',
-  source: 'AMEC Barcelona Principles 2010/2015/2020: outcomes over outputs',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const { text } = normalisedOf(reading)
+    if (FOR_SOMEBODY.test(text)) return null
+    const count = first(reading, AUDIENCE)
+    const found = count && isPoint(reading, count, text) ? count : (first(reading, NEARLY_THERE) ?? record(reading, text))
+    return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'The number as a goal', fa: 'عدد به‌جای هدف' },
+  source: { en: 'AMEC Barcelona Principles 2010/2015/2020: outcomes over outputs', fa: 'اصول بارسلونای AMEC (۲۰۱۰، ۲۰۱۵، ۲۰۲۰): نتیجه مهم‌تر از شمارش است' },
   words: {
     en: {
       line: 'This is about the count of followers rather than about them.',
@@ -55,15 +81,11 @@ const rule: Rule = {
       choice: 'می‌شود گفت این همراهی چه چیزی را ممکن کرده، یا پرسید دوست دارند از چه بخوانند.',
     },
   },
-  check({ reading }) {
-    const { text } = normalisedOf(reading)
-    if (FOR_SOMEBODY.test(text)) return null
-    const count = first(reading, AUDIENCE)
-    const found = count && isPoint(reading, count, text) ? count : THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
-    return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
-  },
 }
-export default rule
+
+function record(reading: Reading, text: string): Span | undefined {
+  return THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+}
 
 function first(reading: Reading, patterns: readonly RegExp[]): Span | undefined {
   return patterns
@@ -81,7 +103,7 @@ function asksBack(reading: Reading, text: string): boolean {
 function isPoint(reading: Reading, count: Span, text: string): boolean {
   const sentence = sentenceAt(reading, count)
   const nearby = matches(reading, ASKS).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start <= sentence.span[1] + 40)
-  if (nearby && !THANKS.test(text)) return !reading.asks || /\bcan (?:we|you)\b|کمک/u.test(text)
+  if (nearby && !THANKS.test(text)) return !reading.asks || /\b(?:can|do|will|could|shall) (?:we|you)\b|کمک|برسون|برسیم|می ?رسیم/u.test(text)
   return !THANKS.test(text) && !asksBack(reading, text) && CELEBRATES.test(text)
 }
 
@@ -91,7 +113,10 @@ export const docs: RuleDocs = {
     en: 'Asking for or celebrating a number of followers, likes or views for its own sake.',
     fa: 'خواستن یا جشن گرفتنِ شمار دنبال‌کننده، لایک یا بازدید برای خودِ عدد.',
   },
-  limits: 'Thanks to the people behind the number, or a question to them, are left alone.',
+  limits: {
+    en: 'Thanks to the people behind the number, or a question to them, are left alone.',
+    fa: 'تشکر از آدم‌های پشتِ عدد یا پرسشی از آن‌ها کنار گذاشته می‌شود.',
+  },
   bad: {
     en: [
       { text: 'Help us reach 10k followers!' },

@@ -1,27 +1,52 @@
-import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
-import { deflections } from '../../reading/deflection'
+import type { Action, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { answers } from '../../reading/answers'
+import { deflections, needsPrivacy } from '../../reading/deflection'
+import { speaksAsSelf, speaksToReader } from '../../reading/person'
 import { said, says } from '../../reading/said'
-import { tellingWords } from '../../reading/substance'
+import { selfTalk, tellingWords } from '../../reading/substance'
+import { type Grievance, grievanceOf, tellsPlainly } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
-import { isWarm } from '../../reading/warmth'
+import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { halfApologies } from './half-apology'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
 const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
 const COLD_LISTS = ['sales-cta', 'thanks']
 const CHEERFUL = /[😀😃😄😁😍🥰😘😊🙂🎉🔥✨💯🤩😎👍👌🌹🌸💐💖❤💚💙🙏]/u
 const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
-/** So many words that tell something are an answer, warm or not. */
-const MUCH = 9
-const SOMETHING = 5
+/** "Yes, we'll call you tomorrow for sure": a promise and nothing else. */
+const A_BARE_PROMISE = 7
 /** Where the trouble is told without anger, only an empty or a cold reply is remarked on. */
 const HARDLY_ANYTHING = 3
 
 const rule: Rule = {
-  name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
   severity: 'care',
   tier: 'A',
-  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
   kinds: ['reply', 'quote'],
+  check({ draft, reading, parent }) {
+    if (!parent || reading.words.length === 0 || isBanter(parent, reading) || congratulates(reading)) return null
+    const grievance = grievanceMet(reading, parent)
+    const complains = grievance === 'complaint'
+    if (grievance === 'none' || (!complains && parent.asks)) return null
+    if (isHeard(reading, parent) || hasOwnRule(reading)) return null
+    const moved = deflections(reading).map(({ span }) => span)
+    if (moved.length > 0 && (needsPrivacy(reading) || needsPrivacy(parent)) && tellingWords(reading).length > HARDLY_ANYTHING) return null
+    const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
+    const isCold = cold.length > 0 || moved.length > 0
+    if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
+    return {
+      spans: cold,
+      evidence: { words: wordsOf(reading, cold, 2) },
+      strength: (isCold ? 1 : 0.8) - (complains ? 0 : 0.2),
+      actions: [scaffold(draft.text, reading)],
+    }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
+  source: { en: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)', fa: 'اینویلر و اشتایلن ۲۰۱۵ (۵۰۲۳ گفت‌وگوی ۳۴ شرکت)' },
   words: {
     en: {
       line: 'This looks like a complaint, and the reply does not take it up yet.',
@@ -36,24 +61,35 @@ const rule: Rule = {
       choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading, parent }) {
-    if (!parent || isBanter(parent, reading)) return null
-    const complains = parent.need === 'complaint' || parent.negative
-    if (!complains && (parent.asks || !says(parent, 'trouble'))) return null
-    if (isWarm(reading) || weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive) return null
-    const moved = deflections(reading).map(({ span }) => span)
-    const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
-    const isCold = cold.length > 0 || moved.length > 0
-    if (isOfUse(reading, isCold) || (!complains && !isCold && tellingWords(reading).length > HARDLY_ANYTHING)) return null
-    return {
-      spans: cold,
-      evidence: { words: wordsOf(reading, cold, 2) },
-      strength: (isCold ? 1 : 0.8) - (complains ? 0 : 0.2),
-      actions: [scaffold(draft.text, reading)],
-    }
-  },
 }
-export default rule
+
+/** How the message is to be taken in view of the reply: one that excuses itself, or speaks to nobody, takes a plain report for a complaint; so it is one. */
+function grievanceMet(reading: Reading, parent: Reading): Grievance {
+  const grievance = grievanceOf(parent)
+  if (grievance === 'complaint' || grievance === 'trouble') return grievance
+  if (!tellsPlainly(parent)) return 'none'
+  const speaksToNobody = !speaksAsSelf(reading) && !speaksToReader(reading)
+  return says(reading, 'policy-line') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
+}
+
+/** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */
+function isAboutIt(reading: Reading): boolean {
+  if (tellingWords(reading).length <= HARDLY_ANYTHING) return false
+  return (speaksAsSelf(reading) || speaksToReader(reading)) && selfTalk(reading).length === 0
+}
+
+/** After a promise that was not kept, one more promise is no sign of having heard. */
+function isHeard(reading: Reading, parent: Reading): boolean {
+  if (!isWarm(reading)) return false
+  if (!says(parent, 'broken-promise')) return true
+  return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
+}
+
+const hasOwnRule = (reading: Reading): boolean =>
+  weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
+
+/** Whoever congratulates has read joy, not trouble. */
+const congratulates = (reading: Reading): boolean => /\bcongrat|\bwell done\b|تبریک|آفرین|ایول|ماشالا/iu.test(reading.text)
 
 /** Two people joking. */
 function isBanter(parent: Reading, reply: Reading): boolean {
@@ -64,13 +100,6 @@ function coldSpans(reading: Reading): readonly Span[] {
   const spans = [...COLD.flatMap((notion) => said(reading, notion)), ...COLD_LISTS.flatMap((notion) => reading.cues(notion))].map(({ span }) => span)
   const cheerful = reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span)))
   return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
-}
-
-/** Tells enough about the matter: many words; or some, where nothing cold stands beside them. */
-function isOfUse(reading: Reading, cold: boolean): boolean {
-  const telling = tellingWords(reading).length
-  if (telling < SOMETHING) return false
-  return telling >= MUCH || !cold
 }
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */
@@ -86,7 +115,10 @@ export const docs: RuleDocs = {
     en: 'A reply to what looks like a complaint with no apology, no understanding, no owning it, nothing done and nothing asked that is needed.',
     fa: 'پاسخ به چیزی که گلایه به نظر می‌رسد، بی عذرخواهی، همدلی، پذیرش، کار مشخص یا پرسشی که لازم باشد.',
   },
-  limits: 'Whether a message is a complaint is a guess; complaints about third parties can look the same.',
+  limits: {
+    en: 'Whether a message is a complaint is a guess; complaints about third parties can look the same.',
+    fa: 'گلایه بودنِ پیام حدس است؛ گلایه از دیگران هم می‌تواند همین شکل را داشته باشد.',
+  },
   bad: {
     en: [
       { text: 'Please check our website.', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },

@@ -1,4 +1,5 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { normalisedOf } from '../../reading/matches'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { sentenceAt, wordsOf } from '../../reading/voice'
@@ -7,15 +8,28 @@ import { owns } from '../../reading/warmth'
 /** "Any inconvenience" and the like only leave it open when nothing else is told. */
 const GENERAL = /inconvenience|confusion|misunderstanding|perception|trouble|هر ?گونه|هر نوع|سو ?تفاهم|احتمالی/u
 const TELLS = 6
-const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|متاسف|شرمنده|ناراحتیم/u
+const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|متاسف|تاسف|شرمنده|ناراحتیم/u
 
 /** An apology that leaves open whether anything happened. */
 const rule: Rule = {
-  name: { en: 'Half an apology', fa: 'عذرخواهیِ نیمه‌کاره' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Page 2014 (1,183 apologies on Twitter); Shariati & Chamani 2010 (500 Persian apologies)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }) {
+    const hits = halfApologies(reading)
+    if (hits.length === 0) return null
+    const spans = hits.map((hit) => withRegret(reading, hit))
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Half an apology', fa: 'عذرخواهیِ نیمه‌کاره' },
+  source: {
+    en: 'Page 2014 (1,183 apologies on Twitter); Shariati & Chamani 2010 (500 Persian apologies)',
+    fa: 'پیج ۲۰۱۴ (۱۱۸۳ عذرخواهی در توییتر)؛ شریعتی و چمنی ۲۰۱۰ (۵۰۰ عذرخواهی فارسی)',
+  },
   words: {
     en: {
       line: 'The apology leaves open whether anything went amiss.',
@@ -30,21 +44,20 @@ const rule: Rule = {
       choice: 'اگر کار از سمت شما بوده، شاید «بابت تأخیر ببخشید؛ کوتاهی از ما بود» گویاتر باشد. اگر از اختیار شما بیرون بوده، همدلی و یک خبرِ روشن کافی است.',
     },
   },
-  check({ reading }) {
-    const hits = said(reading, 'non-apology')
-    if (hits.length === 0 || !isRegret(reading, hits) || owns(reading)) return null
-    if (hits.every(({ cue }) => GENERAL.test(cue) && !/\bif\b|اگر|اگه|چنانچه/u.test(cue)) && tellsWhat(reading)) return null
-    const spans = hits.map((hit) => withRegret(reading, hit))
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
-  },
 }
-export default rule
+
+/** Where a text regrets how something was taken, or whether it happened; empty where it owns what happened. */
+export function halfApologies(reading: Reading): readonly CueHit[] {
+  const hits = said(reading, 'non-apology')
+  if (hits.length === 0 || !isRegret(reading, hits) || owns(reading)) return []
+  return hits.every(({ cue }) => GENERAL.test(cue) && !/\bif\b|اگر|اگه|چنانچه/u.test(cue)) && tellsWhat(reading) ? [] : hits
+}
 
 /** «اگر مشکلی پیش آمده …» alone is care for the reader; with an apology it hedges. */
 function isRegret(reading: Reading, hits: readonly CueHit[]): boolean {
   return (
     reading.cues('apology').length > 0 ||
-    hits.some(({ cue }) => REGRET.test(cue)) ||
+    REGRET.test(normalisedOf(reading).text) ||
     hits.some(({ cue }) => /mistakes|errors|intention|context|inten[dt]|قصد|نیت/u.test(cue))
   )
 }
@@ -69,7 +82,7 @@ export const docs: RuleDocs = {
     en: 'An apology that is conditional (“sorry if …”) or speaks of feelings or “any inconvenience” and not of what happened.',
     fa: 'عذرخواهیِ مشروط («اگر ناراحت شدید …») یا کلی («هرگونه نارضایتی») که از خودِ اتفاق چیزی نمی‌گوید.',
   },
-  limits: 'Wording that a lawyer asked for looks the same.',
+  limits: { en: 'Wording that a lawyer asked for looks the same.', fa: 'متنی که وکیل خواسته باشد هم همین شکل را دارد.' },
   bad: {
     en: [
       { text: 'Sorry if anyone was offended by our last post.' },

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isQuoted } from '../../reading/voice'
 
@@ -50,6 +50,20 @@ const PATTERNS: readonly RegExp[] = [
   wholeWords(`(?:بیماری|دیابت|افسردگی|سرطان|بارداری|داروی|داروهای|تشخیص|نسخه|دیابت|اعتیاد)${PERSIAN_OWNER}(?! را| رو| چیست| چیه)`),
   wholeWords(`(?:شماره ~?(?:کارت|حساب|شبا|شناسنامه|پاسپورت|گذرنامه)|کارت|حساب|شبا)${PERSIAN_OWNER}${GAP}\\d{4,}`),
 ]
+const STREET_WORD = '(?:بلوار|خیابان|خیابون|کوچه|کوی|پلاک|واحد|زنگ|طبقه|میدان|شهرک|مجتمع)'
+/** A whole address, or somebody's own telephone that was tried, in a reply about their parcel or visit. */
+const THEIRS: readonly RegExp[] = [
+  wholeWords(`${STREET_WORD} ?\\p{l}*[^.!?\\n]{0,25}${STREET_WORD} ?[^.!?\\n]{0,12}(?:\\d+|اول|دوم|سوم|چهارم|پنجم)`),
+  wholeWords('(?:0|\\+98)9\\d{2}[ -]?\\d{3}[ -]?\\d{4}'),
+  wholeWords('(?:flat|apartment|apt|unit|house|no\\.?) ?\\d+[a-z]?,? (?:\\p{l}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)'),
+  wholeWords(
+    '\\d+[a-z]? (?:\\p{l}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way),? (?:flat|apartment|apt|floor|unit|second|third|first|ground|door|bell)',
+  ),
+]
+/** Somebody's own affair: their parcel, visit, number; said in the past or of them by name. */
+const THEIR_AFFAIR = wholeWords(
+  'your (?:parcel|order|package|delivery|box|courier|technician|appointment|visit|number|phone)|(?:delivered|shipped|sent|came|called|rang) (?:it |you )?(?:to|at|on)|nobody (?:answered|opened)|no answer|(?:mr|mrs|ms|dr)\\.? \\p{l}+|(?:بسته|سفارش|مرسوله|پیک|نامه|نوبت|پرونده|شماره|آدرس)~?(?:تون|تان|شما| شما)|جواب نداد\\p{l}{0,3}|پاسخ نداد\\p{l}{0,3}|خاموش بود|در دسترس نبود|(?:خانم|آقای|جناب) \\p{l}+',
+)
 /** Asking for it, or giving one's own, tells nothing of the reader's. */
 const ASKS_FOR_IT = wholeWords(
   "send|dm|share|tell us|give us|enter|what is|what's|could you|can you|check|type|via|بفرستید|بفرستین|بدید|بدین|دایرکت|وارد کنید|بنویسید|ارسال کنید|چیه|چیست|چنده|اعلام کنید|بگید|بگین",
@@ -59,11 +73,24 @@ const OUR_OWN = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'Private data in public', fa: 'اطلاعات شخصی در جمع' },
   severity: 'care',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['reply', 'quote'],
+  check({ draft, reading, parent }) {
+    const patterns = matches(reading, THEIR_AFFAIR).length > 0 ? [...PATTERNS, ...THEIRS] : PATTERNS
+    const spans = patterns
+      .flatMap((pattern) => matches(reading, pattern))
+      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
+    const first = spans.sort((a, b) => a[0] - b[0])[0]
+    if (!first) return null
+    return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Private data in public', fa: 'اطلاعات شخصی در جمع' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'This may show somebody’s private details to everybody.',
@@ -78,16 +105,7 @@ const rule: Rule = {
       choice: 'می‌شود اینجا کلی پاسخ داد و جزئیات را خصوصی فرستاد. اگر شمارهٔ عمومیِ خودتان است، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading, parent }) {
-    const spans = PATTERNS.flatMap((pattern) => matches(reading, pattern)).filter(
-      (span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span),
-    )
-    const first = spans.sort((a, b) => a[0] - b[0])[0]
-    if (!first) return null
-    return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
-  },
 }
-export default rule
 
 function isTheirs(reading: Reading, span: Span): boolean {
   const sentence = reading.sentences.find((one) => span[0] >= one.span[0] && span[0] < one.span[1])
@@ -112,7 +130,10 @@ export const docs: RuleDocs = {
     en: 'Somebody’s order or phone number, address, debt, result or card, written into a public reply.',
     fa: 'شماره سفارش یا تلفن، نشانی، بدهی، جواب آزمایش یا کارتِ کسی در پاسخی که همه می‌بینند.',
   },
-  limits: 'Names alone are not seen; a number the person wrote openly is left alone.',
+  limits: {
+    en: 'Names alone are not seen; a number the person wrote openly is left alone.',
+    fa: 'نامِ تنها دیده نمی‌شود؛ شماره‌ای که خودِ طرف آشکارا نوشته کنار گذاشته می‌شود.',
+  },
   bad: {
     en: [
       { text: 'Hi Sara, your order number 448812 left the depot yesterday.', replyingTo: 'Where is my parcel?' },

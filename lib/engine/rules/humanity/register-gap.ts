@@ -1,5 +1,7 @@
-import type { Brand, Reading, Rule, RuleDocs, Sighting, Span } from '../../model'
+import type { Brand, Reading, Rule, RuleDocs, Sighting, Span, Wording } from '../../model'
+import { answers } from '../../reading/answers'
 import { said } from '../../reading/said'
+import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const OFFICIAL = 1
@@ -12,11 +14,22 @@ const FORMAL_STEP = 3
 const LAUGHING = /[😂🤣😜😝🤪😎🥳🎉😆]/u
 
 const rule: Rule = {
-  name: { en: 'Tone apart', fa: 'ناهم‌خوانی لحن' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading, parent }, { brand }) {
+    if (draft.kind === 'reply' && parent) {
+      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent)
+      if (gap) return gap
+    }
+    return tooCasual(reading, brand) ?? addressMixed(reading) ?? mixed(reading)
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Tone apart', fa: 'ناهم‌خوانی لحن' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'The tone here may not fit: {gap}.',
@@ -31,15 +44,7 @@ const rule: Rule = {
       choice: 'می‌شود آن را یک پله به بقیهٔ متن نزدیک کرد. اگر عمدی یا نقل‌قول است، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading, parent }, { brand }) {
-    if (draft.kind === 'reply' && parent) {
-      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent)
-      if (gap) return gap
-    }
-    return tooCasual(reading, brand) ?? addressMixed(reading) ?? mixed(reading)
-  },
 }
-export default rule
 
 const GAPS = {
   official: 'office wording to a chatty question · اداری در برابر خودمانی',
@@ -52,6 +57,9 @@ const GAPS = {
 function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span[], more: Partial<Sighting> = {}): Sighting {
   return { spans, evidence: { gap: GAPS[gap], words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' }, strength: 0.7, ...more }
 }
+
+const FLIPPANT = /[😎💸🤑😜🤪🔥🥳😂🤣💃🕺💥🚀😏🤙💪🙈]/u
+const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0])
 
 const spansOf = (hits: readonly { readonly span: Span }[]): readonly Span[] => hits.map(({ span }) => span)
 
@@ -71,9 +79,9 @@ function officialToFriendly(reading: Reading, parent: Reading): Sighting | null 
   return sighting(reading, 'official', spans)
 }
 
-/** A joke or slang under a complaint, whoever started it. */
+/** A joke or slang under a complaint, or in place of an answer, where the other did not begin. */
 function jokesAtTrouble(reading: Reading, parent: Reading): Sighting | null {
-  if (!(parent.need === 'complaint' || parent.negative) || LAUGHING.test(parent.text)) return null
+  if (LAUGHING.test(parent.text) || !(isTroubled(parent) || (parent.asks && !answers(reading, parent)))) return null
   const spans = [...spansOf(said(reading, 'slang')), ...reading.emoji.filter((span) => LAUGHING.test(reading.text.slice(...span)))]
   return spans.length > 0 ? sighting(reading, 'jokes', spans, { severity: 'nudge', strength: 0.8 }) : null
 }
@@ -83,6 +91,9 @@ function tooCasual(reading: Reading, brand: Brand): Sighting | null {
   const slang = said(reading, 'slang')
   if (slang.length > 0) return sighting(reading, 'casual', spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
+  const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
+  if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL)
+    return sighting(reading, 'casual', inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null
 }
@@ -111,7 +122,7 @@ export const docs: RuleDocs = {
     en: 'Office wording in answer to a chatty question, chatty and official words in one text, jokes under a complaint, or slang from a brand that speaks formally.',
     fa: 'زبان اداری در پاسخ به پرسش خودمانی، آمیختن اداری و خودمانی، «تو» و «شما» با هم، شوخی زیر گلایه، یا لحن خودمانیِ برندی که رسمی حرف می‌زند.',
   },
-  limits: 'Verses, proverbs and quotations can look like a change of tone.',
+  limits: { en: 'Verses, proverbs and quotations can look like a change of tone.', fa: 'شعر، ضرب‌المثل و نقل‌قول می‌تواند شبیه تغییر لحن باشد.' },
   bad: {
     en: [
       {

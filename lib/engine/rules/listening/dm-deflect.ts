@@ -1,23 +1,32 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
-import { deflections } from '../../reading/deflection'
-import { matches, wholeWords } from '../../reading/matches'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
+import { deflections, needsPrivacy } from '../../reading/deflection'
 import { says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
+import { isTroubled } from '../../reading/trouble'
 import { wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
 
-/** Here the private channel is right: nobody's number, address, card or health belongs in public. */
-const PRIVATE = wholeWords(
-  'my (?:\\p{l}+ )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\\p{l}+|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details|شماره (?:سفارش|تماس|موبایل|تلفن|کارت|حساب|پیگیری|بیمه|پرونده|ملی|شبا|رزرو|بلیت|بلیط|همراه|شناسنامه|فاکتور|مرسوله|اشتراک|قرارداد)~?\\p{L}{0,4}|کد (?:ملی|رهگیری|پیگیری|سفارش|اشتراک)|رمز|آدرسم|آدرسمو|آدرس (?:من|سفارشم|منزل|دقیق|تون|تان|شما)|حسابم|کارتم|نسخه~?(?:م|ام)|آزمایشم|جواب آزمایش|دارو\\p{L}{0,4}|دکتر|پزشک|بیماری\\p{L}{0,3}|باردار\\p{L}{0,3}|علائم\\p{L}{0,3}|وام~?(?:م|ام)|بدهی~?(?:م|ام)|اطلاعات (?:حساب|هویتی|شخصی|کارت|بانکی|تماس|شما|خصوصی|تون|سفارش)|مشخصات\\p{L}{0,4}|پیش~?نویس قرارداد',
-)
 const ANSWERED_TOO = 3
 
 const rule: Rule = {
-  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
   kinds: ['reply', 'quote'],
+  check({ reading, parent }) {
+    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
+    const hits = deflections(reading)
+    if (hits.length === 0) return null
+    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
+    if (tellsHereToo(reading)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
+  source: { en: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)', fa: 'اینویلر و اشتایلن ۲۰۱۵ (۵۰۲۳ گفت‌وگوی ۳۴ شرکت)' },
   words: {
     en: {
       line: 'They asked in public; the reply only points to another channel.',
@@ -33,17 +42,7 @@ const rule: Rule = {
       choice: 'می‌شود آنچه گفتنی است همین‌جا گفت و فقط جزئیات خصوصی را به دایرکت برد. اگر شماره سفارش یا نشانی لازم است، دایرکت به‌جاست.',
     },
   },
-  check({ reading, parent }) {
-    if (!parent || !(parent.asks || parent.need === 'question' || parent.need === 'complaint' || parent.negative)) return null
-    const hits = deflections(reading)
-    if (hits.length === 0) return null
-    if (matches(reading, PRIVATE).length > 0 || matches(parent, PRIVATE).length > 0) return null
-    if (tellsHereToo(reading)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
 }
-export default rule
 
 function tellsHereToo(reading: Reading): boolean {
   if (reading.numbers.some(([start, end]) => end - start < 6) || reading.links.length > 0) return true
@@ -56,7 +55,10 @@ export const docs: RuleDocs = {
     en: 'A public question or complaint answered only with “write to us privately”, “call us” or “open a ticket”.',
     fa: 'پرسش یا گلایه‌ای در جمع که پاسخش فقط «دایرکت»، «تماس بگیرید» یا «تیکت بزنید» است.',
   },
-  limits: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
+  limits: {
+    en: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
+    fa: 'جایی که اطلاعات خصوصی لازم است (سفارش، نشانی، سلامت، بانک) چیزی گفته نمی‌شود.',
+  },
   bad: {
     en: [
       { text: 'DM us please 🙏', replyingTo: 'Is this jacket waterproof?' },

@@ -1,11 +1,11 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
 
 const GAP = '[^.!?\\n"]{0,40}?'
-const PRICE = 'قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
+const PRICE = 'مبلغ|مبلغش|مبلغ~ها|مبلغ~شون|بهاش|بهای آن|قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
 const PRIVATELY =
-  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|تماس حاصل فرمایید|تماس حاصل نمایید'
+  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|(?:بیا|بیاید|بیایید|بیاین|تو|توی|در) ?خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|پیام بزنید|پیام بزنین|بپرسید ازمون|از ما بپرسید|زنگ بزنید|زنگ بزنین|تماس حاصل فرمایید|تماس حاصل نمایید'
 const HIDDEN = [
   wholeWords(`(?:${PRICE})${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
   wholeWords(`(?:${PRICE})${GAP}(?:dms?|direct)`),
@@ -21,6 +21,15 @@ const HIDDEN = [
   wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
   wholeWords(
+    `(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`,
+  ),
+  wholeWords(
+    `(?:dms?|inbox|pm|message|messages|whatsapp|privately|get in touch|ask us|write to us|drop us a line|call us)${GAP}(?<![\\p{l}])(?:what|how much) (?:it|they|this|these|one|everything) costs?`,
+  ),
+  wholeWords(
+    '(?:the )?(?:price|cost|pricing)\\?? (?:is |stays |comes )?(?:a surprise|a secret|between us|only for|for those who|if you (?:message|write|dm|ask|call))',
+  ),
+  wholeWords(
     '(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)',
   ),
 ]
@@ -32,11 +41,21 @@ const FREE = wholeWords('free|no charge|رایگان|مجانی')
 const NOT_SO = wholeWords("ن~?می~?\\p{l}{2,8}|نیست|نداریم|ندارد|نداره|ننویسید|ننویسیم|نکنید|نپرسید|without|no|not|never|don't|won't|isn't")
 
 const rule: Rule = {
-  name: { en: 'Hidden price', fa: 'قیمت در دایرکت' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 2)',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const span = hiddenPrice(reading)
+    if (!span || reading.prices.length > 0) return null
+    if (matches(reading, BESPOKE).length > 0 || matches(reading, FREE).length > 0) return null
+    return { spans: [span], evidence: { words: reading.text.slice(...span) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Hidden price', fa: 'قیمت در دایرکت' },
+  source: { en: 'House rule (principle 2)', fa: 'اصل خانه (اصل ۲)' },
   words: {
     en: {
       line: 'Readers have to write privately to learn the price.',
@@ -51,14 +70,7 @@ const rule: Rule = {
       choice: 'می‌شود قیمت یا بازه‌ای مثل «از ۲۵۰ هزار تومان» را همین‌جا نوشت. اگر کار سفارشی است، گفتنِ این‌که قیمت به چه چیزی وابسته است کافی است.',
     },
   },
-  check({ reading }) {
-    const span = hiddenPrice(reading)
-    if (!span || reading.prices.length > 0) return null
-    if (matches(reading, BESPOKE).length > 0 || matches(reading, FREE).length > 0) return null
-    return { spans: [span], evidence: { words: reading.text.slice(...span) } }
-  },
 }
-export default rule
 
 function hiddenPrice(reading: Reading): Span | undefined {
   const denials = matches(reading, NOT_SO)
@@ -74,7 +86,7 @@ export const docs: RuleDocs = {
     en: 'A post that sends readers to private messages for the price and gives none.',
     fa: 'پستی که برای قیمت به دایرکت یا تماس ارجاع می‌دهد و خودش قیمتی نمی‌گوید.',
   },
-  limits: 'A price in the picture is not seen.',
+  limits: { en: 'A price in the picture is not seen.', fa: 'قیمتی که در تصویر آمده دیده نمی‌شود.' },
   bad: {
     en: [
       { text: 'New ceramic mugs are here. DM for price.' },

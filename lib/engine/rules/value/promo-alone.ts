@@ -1,40 +1,26 @@
-import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
+import { ownSaid } from '../../reading/said'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 import { saysUntilWhen } from './empty-urgency'
 
 /** Above this length a post says more than its offer. */
 const LONGEST = 60
 /** Words in sentences without any sales cue; more than this many are something else than selling. */
-const OTHER_WORDS = 14
+const OTHER_WORDS = 10
 /** An own row this long tells how often the brand sells. */
 const ROW = 5
 
-const PERCENT_OFF = /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d/gu
+const PERCENT_OFF =
+  /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d+(?:[.,]\d+)? ?(?:down )?from|was [£$€] ?\d+(?:[.,]\d+)?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d+|از \d[\d.,]* ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
 const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
 const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
 
 const rule: Rule = {
-  name: { en: 'Only sells', fa: 'فقط فروش' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Lee, Hosanagar & Nair 2018 (106,316 Facebook messages of 782 firms)',
   kinds: ['post', 'quote', 'thread part'],
-  words: {
-    en: {
-      line: 'Offer and call to buy are here; something of use to the reader would fit beside them.',
-      evidence: '“{words}”: the post consists of the offer.',
-      reason: 'Messages with price or deal alone drew less response, and more when joined with something human or useful (106,316 messages).',
-      choice: 'One line may do: who it suits, how to choose, what changed. On a channel that is there for offers, it is fine as it is.',
-    },
-    fa: {
-      line: 'پیشنهاد و دعوت به خرید هست؛ چیزی به‌دردبخور برای مخاطب هم جا دارد.',
-      evidence: '«{words}»: متن همین پیشنهاد است و بس.',
-      reason: 'در بررسی ۱۰۶٬۳۱۶ پیام، قیمت و آفر به‌تنهایی واکنش کمتری گرفت و در کنار حرفی انسانی یا کاربردی واکنش بیشتر.',
-      choice: 'شاید یک جمله کافی باشد: به کارِ چه کسی می‌آید، چطور انتخاب کند، چه چیزی تازه شده. اگر این کانال ویژهٔ فروش است، همین هم خوب است.',
-    },
-  },
   check({ reading }, context) {
     if (reading.words.length > LONGEST) return null
     const pitch = pitchOf(reading)
@@ -53,6 +39,25 @@ const rule: Rule = {
 }
 export default rule
 
+export const wording: Wording = {
+  name: { en: 'Only sells', fa: 'فقط فروش' },
+  source: { en: 'Lee, Hosanagar & Nair 2018 (106,316 Facebook messages of 782 firms)', fa: 'لی، هوسانگر و نایر ۲۰۱۸ (۱۰۶٬۳۱۶ پیام فیس‌بوک از ۷۸۲ شرکت)' },
+  words: {
+    en: {
+      line: 'Offer and call to buy are here; something of use to the reader would fit beside them.',
+      evidence: '“{words}”: the post consists of the offer.',
+      reason: 'Messages with price or deal alone drew less response, and more when joined with something human or useful (106,316 messages).',
+      choice: 'One line may do: who it suits, how to choose, what changed. On a channel that is there for offers, it is fine as it is.',
+    },
+    fa: {
+      line: 'پیشنهاد و دعوت به خرید هست؛ چیزی به‌دردبخور برای مخاطب هم جا دارد.',
+      evidence: '«{words}»: متن همین پیشنهاد است و بس.',
+      reason: 'در بررسی ۱۰۶٬۳۱۶ پیام، قیمت و آفر به‌تنهایی واکنش کمتری گرفت و در کنار حرفی انسانی یا کاربردی واکنش بیشتر.',
+      choice: 'شاید یک جمله کافی باشد: به کارِ چه کسی می‌آید، چطور انتخاب کند، چه چیزی تازه شده. اگر این کانال ویژهٔ فروش است، همین هم خوب است.',
+    },
+  },
+}
+
 interface Pitch {
   /** How many different kinds of sales cue: offer, call to buy, urgency. */
   readonly cues: number
@@ -61,7 +66,8 @@ interface Pitch {
 
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
-  const own = (notion: string): readonly CueHit[] => ownHits(reading, notion).filter(({ span }) => !isAsked(reading, span))
+  const own = (notion: string): readonly CueHit[] =>
+    (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
@@ -108,7 +114,10 @@ export const docs: RuleDocs = {
     en: 'A post of offer, urgency and call to buy, without use, story, question or fact for the reader.',
     fa: 'پستی از پیشنهاد، شتاب و دعوت به خرید، بدون کاربرد، روایت، پرسش یا اطلاعی برای مخاطب.',
   },
-  limits: 'What a picture adds is not seen; price lists for dealers look the same.',
+  limits: {
+    en: 'What a picture adds is not seen; price lists for dealers look the same.',
+    fa: 'آنچه تصویر می‌افزاید دیده نمی‌شود؛ فهرست قیمت برای همکاران هم همین شکل را دارد.',
+  },
   bad: {
     en: [
       { text: 'Shop now, 30% off, link in bio' },

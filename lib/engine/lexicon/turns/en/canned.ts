@@ -40,4 +40,10 @@ case number : 0.5
 [looking|look] into [this|the|your] [matter|matters] : 0.5
 [hope|trust] [this|that] [helps|answers|clarifies|resolves] : 0
 [we|i] [are|am] [sorry|happy|glad|pleased|sad] to [assist|help|be of] : 0.5
+[thank you|thanks|many thanks] for [your|the|this] [suggestion|suggestions|valuable|kind|input|remark|remarks|idea|comment|honest|interest|recommendation|loyalty]
+[we|we are|we're] [constantly|continuously|always|continually|permanently] [working|striving|trying|looking|aiming] [to|on|hard]
+[help|helps|helping] us [to |] [keep |] [improve|improving|grow|get better|become better|serve you better|do better]
+[your|every] [suggestion|suggestions|comments|idea|ideas|remarks] [is|are|has|have|will] [welcome|valuable|noted|been noted|be considered|taken into account|be taken|appreciated|much appreciated]
+[has|have|will] been [forwarded|passed|noted|shared|recorded|escalated|received|logged|sent] [to|with|by|and|for|on]
+[will|shall] [be |] [consider|considered|taken into account|taken into consideration|evaluated|reviewed] [in|for|by|internally|accordingly|carefully] : 0.5
 `

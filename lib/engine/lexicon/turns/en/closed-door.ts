@@ -10,4 +10,14 @@ export default `
 [no|not taking|not accepting|not answering] [replies|comments|questions|dms] [please|here|allowed|will|today]
 [no-reply|no reply|noreply] account
 [comments|replies] [will|won't|will not] [be |] [not be |] [deleted|removed|answered|read|ignored]
+[please |kindly |] [don't|do not] [ask|bother asking|bother commenting|bother writing|bother messaging|send|leave|post] [us |] [questions|any questions|about|comments|a comment|messages|here|below|for details|us]
+[no|zero] [questions|comments|replies|discussion|debate|feedback|dms|messages] [please|here|below|today|allowed|will be|at this time|are accepted|on this]
+[we|i] [will not|won't|are not|aren't|do not|don't] [be |] [answering|answer|replying|reply|reading|read|discuss|discussing|debate|debating|taking questions|take questions|responding|engage|engaging] [to |with |in |] [any |your |the |] [questions|comments|messages|this|here|anyone|anybody|people|further|below|feedback|it]
+[save|keep] your [comments|opinions|opinion|questions|feedback|thoughts] [to yourself|to yourselves|for|]
+[this|the|our] [decision|matter|topic|subject] is [final|closed|not up for|not open]
+[nobody|no one] [reads|answers|monitors|replies to] [this|these|the|our|comments|messages|replies]
+[end of|no further] [discussion|story|comment|comments|statements]
+[comments|replies] [are |] [for|open to|limited to] [members|subscribers|verified] only
+[comments|replies|questions|complaints|messages] [will|shall|may] [not |] be [hidden|deleted|removed|ignored|blocked|answered|read|considered|entertained]
+[will|shall|is|are|can] not be [debated|discussed|answered|commented|explained|justified|up for discussion|reconsidered] [here|further|on|]
 `

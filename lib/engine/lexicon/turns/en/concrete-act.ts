@@ -19,4 +19,7 @@ being [fixed|replaced|repaired|refunded|looked at right now|sent out|reshipped|c
 [try|restart|update|turn|switch|hold|unplug|reinstall|clear|press|tap|open] [the|it|again|to|off|on|and|version|your]
 no charge
 on the house
+[fixed|done|sorted|corrected|updated|changed|removed|reported|noted and changed|refunded|resent] [,|on|in|as|at|for|and|from|with|by|everywhere|already|right]
+[is|are|was|were|has been] [being |] [corrected|rewritten|redone|renamed|reprinted|repainted|relabelled|relabeled|moved|rehung|recalled|withdrawn|taken off|taken out|put right|switched off|swapped]
+[you're|you are|your name is|your number is|your order is] [off|on|first|next|out of|back in] [the|our|in|today]
 `

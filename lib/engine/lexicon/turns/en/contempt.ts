@@ -29,4 +29,29 @@ seriously can you not
 [don't|nobody makes you|no one makes you] [buy it|follow us|order|buy] [then|if you|]
 [some people|certain people] [just |never |] [love to|like to|need to|learn|can't|don't] 
 [haters|hater|losers|loser|morons|moron|idiots|trolls|troll|crybaby|crybabies]
+[everyone|everybody] else [managed|manages|gets it|got it|figured it out|understood|can do it|had no trouble|copes|coped] : 1
+[even|including] my [nan|gran|grandma|grandmother|mum|mom|dog|cat|toddler|five-year-old|kid|grandad|three-year-old] : 1
+[maybe|perhaps|just|try] [stick to|go back to|try|leave it to|buy a|get a] [paper|pen and paper|crayons|reading|glasses|a dictionary|the professionals|someone else|adults|abacus|fax] : 1
+[some|certain] [people|customers|of you|folks|visitors] … [can't|cannot|don't|think|expect|want|just|only|complain|moan|whine|never|should|always] … [everything|free|nothing|manners|read|rules|world|time|themselves|happy|brain|entitled|else] : 1.5
+[time-wasters|time wasters|timewasters|tyre kickers|tire kickers|window shoppers|cheapskates|freeloaders|whiners|moaners|entitled] : 1
+[bless your|oh bless|aww bless|how cute|how adorable|poor thing|poor you|poor baby|cry about it|here's a tissue|need a tissue|world's smallest violin|first world problems|welcome to the real world|welcome to reality|newsflash|news flash|spoiler|well done you|congratulations on|congrats on] : 1
+[not|hardly] [everyone|everybody|everyone's] [has|can afford|appreciates|has taste|has class|deserves|is smart] : 1
+[know your place|above your|out of your league|beneath us|not for people like|aimed at people who] : 1
+[do|did|have] you [actually|seriously|honestly|really] [think|believe|expect|need] : 1
+[clearly|obviously|evidently] [you|your|some people] [have|are|can't|don't|didn't|never|lack|need|missed|too] : 0.75
+[even |] a [child|kid|toddler|baby|monkey|five-year-old|five year old|three-year-old|first grader|schoolchild] [could|can|would|knows|understands|manages|gets|finds]
+[written|made|meant|designed|intended|built|reserved] for [adults|grown-ups|grown ups|intelligent|smart|people who can|those who can|people with|those with|professionals]
+[grow|growing] up
+[not|isn't|is not|evidently not|clearly not|obviously not] for [everyone|everybody|the faint|people with|people who|amateurs]
+[help yourself|there is grass|be my guest|knock yourself out|good for you|good luck with that|suit yourself|your loss|boo|whatever you say|if you say so|cool story|says who|so what|and?|big deal|who cares|not my problem|deal]
+[we|i] [don't|do not] [have|need|owe] [to|you] [justify|explain|answer|please|an explanation|anything|prove|defend]
+[hundreds|thousands|millions|\\d+] [of |] [others|people|buyers|customers|users|guests] [have |] [managed|manage|cope|coped|had no|have no|are happy|were happy]
+[buyers|customers|users|guests|people|others] [have |] [managed|coped|survived|understood] [so far|without|just fine|perfectly|it|with]
+to [the|that|those|all|everyone|anybody|anyone|whoever|all of you|the few] [gentleman|lady|woman|man|guy|person|people|one|customer|customers|reviewer|reviewers|gentlemen|ladies|] who [asked|asks|said|says|complained|complain|left|keeps|keep|thinks|think|wrote|write|called|believes|wants|want|wonders] : 1.5
+there are … [shops|places|stores|brands|people] for that : 1
+[learn|try] [to |] [budget|budgeting|saving|save|manners|patience|some respect] : 1
+what did you [think|expect|imagine]
+what [were|was] you [thinking|expecting]
+[then|so] don't [stand|buy|come|read|look|order|ask|eat|use|watch|park|sit|go|click|follow]
+[like|as] [any|every|all] normal [person|people|customer|human]
 `

@@ -56,4 +56,18 @@ at [that|this] price : 0.5
 [can't|cannot] please [everyone|everybody]
 [like|as] [everyone|everybody] else : 0.5
 [our|the] [records|logs|tracking|system|data|cameras] [clearly |] [show|shows|say|says|prove|proves] [that |] [otherwise|you|it was|nothing|no such|delivered|it has been|we] : 0.5
+[no other|not one other|none of the other|not a single] [table|guest|customer|passenger|client|user|student|patient|visitor|parent|member|person] [had|has|complained|said|reported|noticed|mentioned]
+[as|like] [anyone|anybody|everyone|you] [could|can|would] [see|tell|have seen|know|imagine]
+[which|that] you [accepted|agreed|signed|ticked|confirmed|approved|chose|clicked]
+[clause|section|article|paragraph|page] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24] [of|,|says|states|,?|which|which you|is|clearly|]
+[the system|our system|the machine|the computer|the app|the process|the staff|our staff|the driver|our driver|the team|our team|she|he|they] [did|does|do|worked|acted|followed|behaved] [exactly |just |] [what|as|correctly|the rules|the procedure|protocol|nothing|properly|his job|her job|their job]
+[it was|it's|that was] [a|the] [friday|saturday|sunday|weekend|holiday|bank holiday|busy|peak|rush] [night|evening|day|hour|period|season|]  : 0.5
+[that's|that is|this is|it's] [how|just how|the way] [it|things|this|that|the world|the system|our system] [works|work|is|goes]
+[nothing|not much|little] we can do : 1
+[you|customers|people|guests|passengers] [are|were] [responsible|expected|supposed|required|told|advised|warned|free] [for|to|in|that|not]
+[our|the] [staff|team|driver|drivers|chef|cook|courier|agent|guide|nurse|teacher|receptionist] [is|are|has|have] [very |highly |extremely |always |an |a |] [trained|professional|experienced|polite|friendly|excellent|never|spotless|qualified|careful]
+[nobody|no one] [forced|made|asked|told] you
+[perhaps|maybe] [you|your|next time|it's you] [should|could|simply|just|misread|missed|forgot|were|didn't|did|phone|device|connection|expectations]
+[check|try] your [own|spam|connection|internet|settings|facts|expectations] [before|first|next time] : 1
+[if you|had you] [were|had|wanted|really|cared|needed|are] … [you would|you'd|you should|you could|you might] have
 `

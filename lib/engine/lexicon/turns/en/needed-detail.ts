@@ -5,4 +5,6 @@ export default `
 [order|tracking|booking|reference|ticket|invoice|serial|flight|case] [number|no|code|ref|id|reference] [please|here|and|by|in|via|so]
 [when|where|which] [did|do|does|was|were|is|branch|store|shop|version|flight|line|route|stop|driver|size|one|model|day|device|phone] [you|it|this|that|the|are|did|was|do|have]
 [have|did|could|can|would] you [tried|try|still have|get|receive|see|tell|send|share|check|say|let|show|remember|by any chance|have|please tell|please send|please share|restart|update]
+[please |could you |can you |] [send|share|tell|give|show|bring|forward|leave] [us|me] [your|the|which|what|when|where|how|who]
+[which|what|where|when|how] [exactly |] [did|do|does|was|were|is|are|would|should|can] [it|you|that|this|the|they|your|we]
 `

@@ -19,4 +19,14 @@ misunderstanding
 [didn't|did not|never] [mean|intend] to [offend|upset|insult]
 [may|might|could] have [caused|felt|seemed|come across|been perceived|been taken|offended|upset|been misinterpreted|been interpreted]
 [was|were|has been|have been|been] [misinterpreted|misconstrued|misunderstood|taken the wrong way]
+[some|several|a few|certain|many] [visitors|customers|viewers|people|members|guests|users|followers|readers|fans|of you|listeners|parents|passengers|students] … [found|felt|feel|took|perceived|saw|see|experienced|may have|were offended|were upset|were hurt|have taken]
+[regret|sorry|apologise|apologize|apologies] … [taken|received|perceived|interpreted|misread|understood|seen|came across|experienced] [that way|this way|as|the wrong way|like that|badly|so|differently|in this way|in that way]
+[that|this|it] was [never|not] [the|our|my] intention
+[if|should] [that|this|it|anything|something|our words|our tone|the tone] [is|was|has|have|caused|came] [how|what|the way|across|been] [you|people|it|taken|perceived|as|in]
+[sorry|regret] [that |] you [experienced|perceived|received|see|interpreted|took|had that impression|got that impression|have this impression]
+[the|your|any] [impression|perception|interpretation] [that|of|you|was|is|may]
+[sorry|regret|apologise|apologize] … [did not|didn't|does not|doesn't] [land|come across|resonate|please|sit well|go down well|appeal]
+[sorry|regret|apologise|apologize] … not to everyone's [taste|liking]
+[feelings|sensibilities|sensitivities|egos] [were|was|are|have been|got] [hurt|bruised|offended|stepped]
+[those|anyone|anybody|people] whose [feelings|sensibilities|toes|expectations]
 `

@@ -15,4 +15,12 @@ export default `
 [only|not] [accepted|possible|valid|available|refundable|processed] [within|with|if|after|on|for]
 [terms and conditions|t&cs|small print|fine print]
 [prices|stock|availability] [are|is] subject to
+[small |slight |minor |some |] [deviations|deviation|variations|variation|differences|changes|errors|delays|fluctuations|shortages|queues] [can|may|might|sometimes|occasionally|will] [occur|happen|arise|be|appear]
+[can|may|might|sometimes|occasionally] [occur|happen|vary|differ|deviate|be delayed|take longer|be subject]
+[applies|apply|applied] to [all|every|any|each]
+[is|are] [handled|processed|dealt with|answered|charged|calculated|decorated|made|subject|based|checked|produced|published|available|governed|listed|displayed|stated] [in|by|on|according|per|at|with|to|individually|automatically]
+[a|the] service of the
+[in the order|first come|order of arrival|order in which]
+[receives|receive|undergo|undergoes] [regular|annual|extensive] training
+[must|has to|have to|should] be [reported|filed|claimed|made|cancelled|canceled|requested|submitted|in writing|booked|paid]
 `

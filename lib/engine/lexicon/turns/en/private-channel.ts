@@ -11,4 +11,10 @@ export default `
 [take|move|discuss] [this|it] [offline|privately]
 [contact|reach|message|write to] us [privately|directly|in private]
 [slide into|hop into] [our|the] dms
+[come|hop|slide|jump|pop] [in|into|to|over to] [our|the] [inbox|dms|dm|messages]
+[our|the] [hotline|helpline|phone line|call centre|call center|customer service|service team|support team|front desk|info desk|helpdesk|help desk|office|team] [is|are|will be] [happy|glad|there|pleased|available|here|waiting|always] [to|for|you|at]
+[give us|drop us] a [call|ring|line|bell|message|note]
+[reach|contact|email|call|ring|phone|text|ask|write to] [us|our team|the team|our staff|reception|the office] [at|on|via|by|under|directly|any time|anytime|and|for|to]
+[all|any|further] [questions|enquiries|inquiries|details] … [by phone|by email|via email|in private|privately|by message|on the phone]
+[in|via|by] [private|dm|pm]
 `

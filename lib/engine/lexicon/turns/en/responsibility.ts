@@ -14,4 +14,9 @@ we shouldn't have
 [we|i] [failed|dropped the ball|forgot|missed|overlooked|lost|sent the wrong|sent you the wrong|sent it|packed the wrong|promised|broke|misread|mislabelled|mislabeled|oversold|underestimated|misprinted|kept you waiting|left you|owe you|own this|own that|fell short|ran late|ran out|were late|were too|was late|made a mistake|made an error|miscounted|double-booked|double booked|overbooked|overcharged|charged you twice|undercounted]
 [that's|this one's|this is|that is|that one's|it's|this one is] [entirely |completely |totally |all |] on [us|me]
 [we|i] take [full |] responsibility
+[it|that|this|the agent|the driver|the kitchen|the courier|the system|the label|the site|the app|the update|our agent|the team|the guide|the notice] [was|got] [it|this|that|you|] [wrong|our slip|our doing|ours|badly done|badly handled|poorly handled|mishandled]
+[one|two|three|a day|an hour|a week] [is|was|are] [one|two|three|] too many
+[never|shouldn't|should not|should never] [have |] [happened|happen|had to|have to|been|gone|left|arrived|waited]
+[on|down to] [us|me] [,|not]
+[we|i] [hadn't|didn't|had not|did not] [check|checked|tell|told|say|said|think|thought|see|seen|notice|noticed|test|tested|answer|answered|reply|replied|warn|warned|plan|planned|expect]
 `

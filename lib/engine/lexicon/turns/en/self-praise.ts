@@ -1,0 +1,19 @@
+// Praise of oneself in whole turns of phrase: being the measure, having no equal, being followed by the rest.
+export default `
+[excellence|greatness|perfection|quality|trust|innovation|luxury|success|craftsmanship|reliability] … [is ours|is us|has a name|has an address|our name|our middle name|is who we are|is what we are|begins with us|starts here|starts with us|lives here|in our dna|runs in] : 1.5
+[nobody|no one|none|no other] [else |] … [does what we|does it like|can match|compares|comes close|matches us|offers what|like us|beats us|can touch|even close|knows it better|understands it better] : 1.5
+[others|our competitors|the rest|the competition|everyone else|the industry|competitors] … [follow|copy|catch up|only dream|imitate|wonder how|look up to us|take notes|learn from us|still trying] : 1.5
+[we're|we are|we] [not just|not only|more than|so much more than|aren't just|don't just|never just] … [we|it's|but|legacy|family|movement|experience|lifestyle|standard|promise|institution] : 1
+[we|we've|we have|our] [set|define|defined|redefine|redefined|raise|raised|shape|shaped|invented|rewrote|write] … [standard|standards|benchmark|bar|future|rules|history|industry|market|category] : 1.25
+[another|yet another] [remarkable|outstanding|record|amazing|incredible|proud|historic|landmark|exceptional|successful|fantastic|stellar|glorious|triumphant] [year|achievement|milestone|success|award|moment|step|chapter|quarter|win|season] : 1
+[reason|reasons] to [be us|choose us|be proud|trust us|love us] : 1
+[our name|the name] … [stands for|synonymous|means quality|means trust|is trusted|speaks for itself|says it all] : 1.25
+[where|when] [excellence|quality|innovation|tradition|passion|luxury|vision|craftsmanship] [meets|has|becomes|matters] : 1
+[unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|second to none|in a class of|in a league of|like no other|unlike any other|without equal|without rival|gold standard|legendary|visionary|trailblazing|pioneering|groundbreaking|revolutionary|ahead of its time|ahead of our time|ahead of the rest|ahead of the pack|simply the best|peerless|undisputed|the envy of|a force to be] : 1
+our [clients|customers|guests|partners|fans|people|results|work|reputation|record] [know it|know|agree|can tell|feel it|deserve the best|expect nothing less|tell us so|would agree|speaks for itself|speak for themselves|says it all] : 0.75
+[humbled|honoured|honored|proud|thrilled|privileged] … [recognised|recognized|named|award|awards|chosen|ranked|leader|leading|crowned|the best] : 1
+[leading|leaders|leader|pioneers|pioneer|experts|masters] [the way|in our field|in the field|in the industry|of the industry|of our time] : 1
+[reputation|legacy|heritage|tradition] of [excellence|quality|trust|success|leadership|innovation] : 1
+[trusted|loved|respected|admired] by [all|everyone|the best|many|millions|thousands|generations] : 0.75
+[there is|there's] [only one|no one like|nobody like|nothing like] : 1
+`

@@ -1,0 +1,26 @@
+import { findBrowser } from '../../browser-path.mjs'
+import { EDITORS, type EditorName, launchForBench } from './desk'
+import { benchKeys } from './keys'
+
+export async function run(args: readonly string[]): Promise<number> {
+  const launched = await launchForBench(await findBrowser())
+  const wanted = args.filter((a) => (EDITORS as readonly string[]).includes(a)) as EditorName[]
+  for (const editor of wanted.length ? wanted : EDITORS) {
+    const keys = await benchKeys(launched, editor)
+    for (const [length, f] of Object.entries(keys))
+      console.log(
+        editor.padEnd(10),
+        length.padStart(6),
+        'p50',
+        f.p50.with.toFixed(1),
+        f.p50.without.toFixed(1),
+        'p95',
+        f.p95.with.toFixed(1),
+        f.p95.without.toFixed(1),
+        'added',
+        f.added.toFixed(2),
+      )
+  }
+  await launched.close()
+  return 0
+}
