@@ -72,10 +72,11 @@ test('A box in a frame of the same site is found, and a frame on somebody elseâ€
   const address = addressOf('x/home', { language: 'en', theme: 'light' })
   await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src, width: '600', height: '400' })), address)
   const frame = page.frameLocator('iframe')
-  await expect(frame.locator('panjgol-overlay')).toHaveCount(1)
+  // A whole page has to load in the frame first.
+  await expect(frame.locator('panjgol-overlay')).toHaveCount(1, { timeout: 20_000 })
   const other = await desk.open('bluesky/profile')
   await other.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src, width: '600', height: '400' })), address)
-  await expect(other.frameLocator('iframe').locator('[contenteditable="true"]')).toHaveCount(1)
+  await expect(other.frameLocator('iframe').locator('[contenteditable="true"]')).toHaveCount(1, { timeout: 20_000 })
   await other.bringToFront()
   await expect(other.frameLocator('iframe').locator('panjgol-overlay')).toHaveCount(0)
 })
