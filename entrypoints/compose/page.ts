@@ -4,7 +4,7 @@ import type { HistoryContext } from '../../lib/messaging/messages'
 import { answer, ask, ContextGone, isGone } from '../../lib/messaging/messenger'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
-import { observePage } from '../../lib/page/observe'
+import { observePage, type PageObserver } from '../../lib/page/observe'
 import { platformOf } from '../../lib/platforms/covers'
 import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
@@ -54,6 +54,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
   const seen = new Map<string, string>()
   let state: PageState | undefined
+  let observer: PageObserver | undefined
   const page = (): Page => {
     const taught = settings.taught[location.hostname]
     return { url: new URL(location.href), document, now: Date.now(), ...(taught ? { taught } : {}) }
@@ -130,6 +131,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
         closeAll()
         return
       }
+      observer?.also(platform.openRoots?.(now) ?? [])
       keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
       void reportThread(now)
     } catch (error) {
@@ -163,7 +165,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     refresh()
   }, signal)
   onNavigation(window, scan, signal)
-  observePage(document, scan, signal)
+  observer = observePage(document, scan, signal)
   signal.addEventListener('abort', closeAll, { once: true })
   scan()
 }

@@ -1,4 +1,4 @@
-import { diagnosePlaces, oneOf } from '../candidates'
+import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { composers } from './composers'
 import { oldComposers, oldSelf, oldThread } from './old'
@@ -17,6 +17,7 @@ const reddit: Platform = {
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
   isPrivateBox: (editor) => isInChat(editor),
   composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
+  openRoots: ({ document }) => openRootsOf(document, PLACES),
   self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
   thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),
