@@ -91,10 +91,20 @@ function isLeadIn(reading: Reading, span: Span): boolean {
 /** A use, a story, a question, thanks, or simply several words about something else. */
 function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
   if (reading.questions.some((question) => (question.kind === 'open' || question.kind === 'choice') && !isLeadIn(reading, question.span))) return true
-  if (ownHits(reading, 'useful').length > 0 || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
+  if (isOfUse(reading) || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
   const others = reading.sentences.filter(({ span }) => !pitch.some(([start]) => start >= span[0] && start < span[1]))
   const words = others.reduce((sum, sentence) => sum + sentence.words[1] - sentence.words[0], 0) - reading.hashtags.length
   return words > OTHER_WORDS
+}
+
+/** What a thing is made of stands in every sales text; only several such words, or a use, a reason, a story tell more. */
+const MATERIAL =
+  /^(?:materials?|sizes?|colou?rs|dimensions|cotton|wool|leather|linen|oak|wooden|steel|litre|battery|handmade|hand made|organic|recycled|جنسش?|پارچه|نخ|پنبه|پشم|چرم|چوب|استیل|سرامیک|کتان|ابعاد|وزن|سایز|سایز ?بندی|رنگ ?بندی|حجم|ضمانت|گارانتی|دست ?دوز|دست ?ساز)$/u
+const SEVERAL = 3
+
+function isOfUse(reading: Reading): boolean {
+  const hits = ownHits(reading, 'useful')
+  return hits.length >= SEVERAL || hits.some(({ cue }) => !MATERIAL.test(cue))
 }
 
 /** How many of the last own posts sell too. */
