@@ -1,10 +1,10 @@
 import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
 import { answers } from '../../reading/answers'
+import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
-import { isWarm } from '../../reading/warmth'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { isWarm } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */

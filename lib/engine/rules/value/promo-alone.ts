@@ -88,12 +88,20 @@ function isLeadIn(reading: Reading, span: Span): boolean {
   return LEAD_IN.test(normalise(reading.text.slice(...span)).text)
 }
 
+/** Sentences, cut at colons and semicolons too: what follows "50% off boots:" may be advice. */
+function clausesOf(reading: Reading): readonly Span[] {
+  return reading.sentences.flatMap(({ span: [from, to] }) => {
+    const cuts = [...reading.text.slice(from, to).matchAll(/[:;؛](?=\s)/gu)].map(({ index }) => from + index + 1)
+    return [from, ...cuts].map((start, at): Span => [start, cuts[at] ?? to])
+  })
+}
+
 /** A use, a story, a question, thanks, or simply several words about something else. */
 function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
   if (reading.questions.some((question) => (question.kind === 'open' || question.kind === 'choice') && !isLeadIn(reading, question.span))) return true
   if (isOfUse(reading) || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
-  const others = reading.sentences.filter(({ span }) => !pitch.some(([start]) => start >= span[0] && start < span[1]))
-  const words = others.reduce((sum, sentence) => sum + sentence.words[1] - sentence.words[0], 0) - reading.hashtags.length
+  const selling = clausesOf(reading).filter((clause) => pitch.some(([start]) => start >= clause[0] && start < clause[1]))
+  const words = reading.words.filter(({ span }) => !selling.some(([start, end]) => span[0] >= start && span[0] < end)).length - reading.hashtags.length
   return words > OTHER_WORDS
 }
 

@@ -43,7 +43,9 @@ const rule: Rule = {
   check({ draft, reading }) {
     const hits = ownSaid(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
     const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
-    const lofty = (draft.kind === 'reply' ? [] : loftyWords(reading)).filter((span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]))
+    const lofty = (draft.kind === 'reply' ? [] : loftyWords(reading)).filter(
+      (span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]),
+    )
     const weight = weightOf(hits) + more.length * SUPERLATIVE + loftyWeight(reading, lofty)
     if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
     const spans = [...hits.map(({ span }) => span), ...more, ...lofty].sort((a, b) => a[0] - b[0])
