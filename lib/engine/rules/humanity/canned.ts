@@ -1,9 +1,9 @@
-import type { Context, CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { said } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
 import { tellingWords } from '../../reading/substance'
 import { sentenceAt, weightOf, wordsOf } from '../../reading/voice'
-import { actsOnIt, asksBack, owns } from '../../reading/warmth'
+import { asksBack, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** So much of it drowns even a concrete word. */
@@ -15,9 +15,25 @@ const ALIKE = 0.85
 const OFTEN = 2
 
 const rule: Rule = {
+  name: { en: 'Ready-made reply', fa: 'پاسخ آماده' },
   severity: 'nudge',
   tier: 'A',
+  source: 'Page 2014 (1,183 apologies on Twitter): near-identical replies read as distance',
   kinds: ['reply', 'quote'],
+  words: {
+    en: {
+      line: 'This would fit under any message.',
+      evidence: '“{words}” could stand under every other message too.',
+      reason: 'Replies built alike signal distance, even when a name stands below them.',
+      choice: 'One of their own words, or the one thing you will do, makes it an answer. During an outage the same reply to everybody is just right.',
+    },
+    fa: {
+      line: 'این پاسخ زیر هر پیام دیگری هم می‌نشیند.',
+      evidence: '«{words}» زیر هر پیام دیگری هم می‌تواند بیاید.',
+      reason: 'پاسخ‌های یک‌شکل، حتی با نام و امضا، فاصله را نشان می‌دهند.',
+      choice: 'یک واژه از حرفِ خودِ مخاطب، یا همان یک کاری که انجام می‌دهید، آن را به پاسخ بدل می‌کند. در قطعیِ سراسری پاسخ یکسان به همه به‌جاست.',
+    },
+  },
   check({ draft, reading, parent }, context) {
     if (reading.words.length <= BARE && parent?.need === 'praise') return null
     const hits = said(reading, 'canned')
@@ -39,34 +55,13 @@ const rule: Rule = {
 }
 export default rule
 
-export const wording: Wording = {
-  name: { en: 'Ready-made reply', fa: 'پاسخ آماده' },
-  source: {
-    en: 'Page 2014 (1,183 apologies on Twitter): near-identical replies read as distance',
-    fa: 'پیج ۲۰۱۴ (۱۱۸۳ عذرخواهی در توییتر): پاسخ‌های شبیه به هم فاصله می‌اندازند',
-  },
-  words: {
-    en: {
-      line: 'This would fit under any message.',
-      evidence: '“{words}” could stand under every other message too.',
-      reason: 'Replies built alike signal distance, even when a name stands below them.',
-      choice: 'One of their own words, or the one thing you will do, makes it an answer. During an outage the same reply to everybody is just right.',
-    },
-    fa: {
-      line: 'این پاسخ زیر هر پیام دیگری هم می‌نشیند.',
-      evidence: '«{words}» زیر هر پیام دیگری هم می‌تواند بیاید.',
-      reason: 'پاسخ‌های یک‌شکل، حتی با نام و امضا، فاصله را نشان می‌دهند.',
-      choice: 'یک واژه از حرفِ خودِ مخاطب، یا همان یک کاری که انجام می‌دهید، آن را به پاسخ بدل می‌کند. در قطعیِ سراسری پاسخ یکسان به همه به‌جاست.',
-    },
-  },
-}
-
 /** Several telling words apart from the ready-made sentences, an act, a figure, a question about it. */
 function isConcrete(reading: Reading, hits: readonly CueHit[]): boolean {
   const readyMade = hits.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
-  const telling = tellingWords(reading).filter(({ span }) => !readyMade.some(([start, end]) => span[0] >= start && span[1] <= end))
-  if (telling.length >= CONCRETE_WORDS) return true
-  return actsOnIt(reading) || owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
+  const isApart = ({ span }: { readonly span: Span }): boolean => !readyMade.some(([start, end]) => span[0] >= start && span[1] <= end)
+  if (tellingWords(reading).filter(isApart).length >= CONCRETE_WORDS) return true
+  if (['concrete-act', 'time-given', 'needed-detail', 'remedy'].some((notion) => said(reading, notion).some(isApart))) return true
+  return owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
 }
 
 /** The same words went to others before. */
@@ -83,10 +78,7 @@ export const docs: RuleDocs = {
     en: 'Sentences that fit any message (“a member of our team will get back to you”), with nothing concrete beside them, or a reply sent to others before.',
     fa: 'جمله‌هایی که زیر هر پیامی می‌نشینند («همکاران ما در اسرع وقت پیگیری می‌کنند») بی هیچ چیز مشخص، یا پاسخی که عیناً به دیگران هم داده شده است.',
   },
-  limits: {
-    en: 'In an outage the same answer to everybody is right; that is a quiet situation and nothing is said.',
-    fa: 'هنگام قطعی، پاسخ یکسان به همه درست است؛ آن موقعیت ساکت است و چیزی گفته نمی‌شود.',
-  },
+  limits: 'In an outage the same answer to everybody is right; that is a quiet situation and nothing is said.',
   bad: {
     en: [
       { text: 'Thanks for reaching out. A member of our team will reply as soon as possible.', replyingTo: 'Do you offer group tickets?' },
