@@ -39,6 +39,12 @@ export function ownOf(element: Element, candidates: readonly Candidate[], item: 
   return undefined
 }
 
+/** The open shadow roots in which any of these places may stand. */
+export function openRootsOf(root: ParentNode, places: Places): readonly ShadowRoot[] {
+  const hosts = new Set(Object.values(places).flatMap((candidates) => candidates.flatMap(({ inShadowOf }) => inShadowOf ?? [])))
+  return [...hosts].flatMap((css) => shadowsIn(root, css))
+}
+
 /** Which candidate matched for each place, and how often; no text of the page. */
 export function diagnosePlaces(root: ParentNode, places: Places): readonly Diagnosis[] {
   return Object.entries(places).map(([key, candidates]) => {

@@ -101,6 +101,8 @@ export interface Platform {
   /** True when this one box is private although the page is not (a direct-visibility reply, a docked chat). */
   isPrivateBox?(editor: HTMLElement, page: Page): boolean
   composers(page: Page): readonly Composer[]
+  /** Open shadow roots in which a box may come to stand: changes in them have to be looked at, too. */
+  openRoots?(page: Page): readonly ShadowRoot[]
   /** The handle of the person who is signed in, without a leading @. */
   self(page: Page): string | undefined
   thread(page: Page): SeenThread | undefined

@@ -1,7 +1,7 @@
 import type { Parent } from '../../engine/model'
 import { allOf, aroundOf } from '../candidates'
 import type { Composer, Page, SeenPost } from '../platform'
-import { type Items, itemAround, itemsOn, postOf } from './items'
+import { type Items, itemAround, itemsOn, postOf, showsPublicItems } from './items'
 import { PLACES } from './places'
 import { allTaught } from './taught'
 
@@ -10,7 +10,7 @@ export function composers(page: Page): readonly Composer[] {
   const taught = allTaught(page.document, page.taught?.composer)
   const found = taught.length > 0 ? taught : [...allOf(page.document, PLACES.editor), ...focused(page.document)]
   const editors = [...new Set(found)].filter(isWritten)
-  if (editors.length === 0) return []
+  if (editors.length === 0 || !(taught.length > 0 || showsPublicItems(page))) return []
   const items = itemsOn(page)
   return editors.map((editor) => composerOf(editor, items, page))
 }

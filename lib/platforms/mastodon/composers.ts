@@ -2,6 +2,7 @@ import type { Parent } from '../../engine/model'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { publishedText } from '../posts'
+import { isDirect } from './direct'
 import { initialState, isMastodon } from './initial-state'
 import { PLACES } from './places'
 
@@ -9,7 +10,9 @@ const DEFAULT_LIMIT = 500
 
 export function composers({ document }: Page): readonly Composer[] {
   if (!isMastodon(document)) return []
-  return allOf(document, PLACES.composer).map((editor) => composerOf(editor, document))
+  return allOf(document, PLACES.composer)
+    .filter((editor) => !isDirect(editor))
+    .map((editor) => composerOf(editor, document))
 }
 
 function composerOf(editor: HTMLElement, document: Document): Composer {

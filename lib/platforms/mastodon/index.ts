@@ -1,6 +1,7 @@
-import { allOf, aroundOf, diagnosePlaces, oneOf } from '../candidates'
+import { aroundOf, diagnosePlaces, oneOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { composers } from './composers'
+import { isDirect } from './direct'
 import { initialState } from './initial-state'
 import { PLACES } from './places'
 import { thread } from './posts'
@@ -33,17 +34,4 @@ export default mastodon
 const focusedIsDirect = (document: Document): boolean => {
   const focused = oneOf(document, PLACES.focusedStatus)
   return focused !== undefined && aroundOf(focused, PLACES.direct) !== undefined
-}
-
-/**
- * A draft is private when its visibility says so, and when the post it answers is shown as a direct one anywhere on the page: the
- * person may be about to write the answer before the site has set its visibility.
- */
-function isDirect(editor: HTMLElement): boolean {
-  const form = aroundOf(editor, PLACES.composerForm)
-  if (!form) return false
-  if (oneOf(form, PLACES.directDraft)) return true
-  const link = oneOf(form, PLACES.replyLink)?.getAttribute('href')
-  if (!oneOf(form, PLACES.replyIndicator) || !link) return false
-  return allOf(editor.ownerDocument, PLACES.direct).some((status) => [...status.querySelectorAll('a')].some((anchor) => anchor.getAttribute('href') === link))
 }

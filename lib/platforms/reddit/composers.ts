@@ -1,6 +1,7 @@
 import type { Parent } from '../../engine/model'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page, SeenPost } from '../platform'
+import { isInChat } from './chat'
 import { PLACES } from './places'
 import { commentOf, postOf } from './posts'
 
@@ -9,7 +10,7 @@ const LIMITS = { post: 40_000, reply: 10_000 } as const
 /** The box that says "Join the conversation" is a button in the shape of a box: the editor comes with a click. */
 export function composers(page: Page): readonly Composer[] {
   const editors = new Set([...allOf(page.document, PLACES.composer), ...allOf(page.document, PLACES.shadowComposer)])
-  return [...editors].map((editor) => composerOf(editor, page))
+  return [...editors].filter((editor) => !isInChat(editor)).map((editor) => composerOf(editor, page))
 }
 
 function composerOf(editor: HTMLElement, page: Page): Composer {

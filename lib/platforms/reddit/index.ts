@@ -1,13 +1,12 @@
-import { diagnosePlaces, oneOf } from '../candidates'
+import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
+import { isInChat } from './chat'
 import { composers } from './composers'
 import { oldComposers, oldSelf, oldThread } from './old'
 import { OLD, PLACES } from './places'
 import { self, thread } from './posts'
 
 const PRIVATE_PATHS = /^\/(message|messages|chat|mail|room)(\/|$)/i
-/** Chat elements lie over any page. */
-const PRIVATE_TAG = /^(?:rs-|reddit-chat)/
 
 const reddit: Platform = {
   name: { en: 'Reddit', fa: 'ردیت' },
@@ -17,6 +16,7 @@ const reddit: Platform = {
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
   isPrivateBox: (editor) => isInChat(editor),
   composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
+  openRoots: ({ document }) => openRootsOf(document, PLACES),
   self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
   thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),
@@ -26,13 +26,3 @@ export default reddit
 /** People may have the old interface at the usual address, too. */
 const isOld = ({ url, document }: Page): boolean =>
   url.hostname.startsWith('old.') || (!oneOf(document, PLACES.app) && oneOf(document, OLD.thing) !== undefined)
-
-function isInChat(editor: Element): boolean {
-  for (let at: Element | null = editor; at; at = parentOf(at)) if (PRIVATE_TAG.test(at.localName)) return true
-  return false
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.parentElement ? undefined : element.getRootNode()
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-}

@@ -8,7 +8,7 @@ const LIMIT = 280
 const STATUS_PATH = /^\/\w{1,20}\/status\/(\d+)/
 
 export function composers(page: Page): readonly Composer[] {
-  const editors = allOf(page.document, PLACES.composer).filter(isBox)
+  const editors = allOf(page.document, PLACES.composer).filter((editor) => isBox(editor) && !aroundOf(editor, PLACES.privateDrawer))
   return editors.map((editor) => composerOf(editor, editors, page))
 }
 
