@@ -1,3 +1,5 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
@@ -13,8 +15,35 @@ async function platformMatches(): Promise<string[]> {
   return module.PLATFORMS.flatMap(({ matches }) => matches)
 }
 
+const GENERATED = resolve(import.meta.dirname, '.wxt/platforms')
+
+/** One script a platform, so that a page loads only its own; written from the folders, so that a platform is registered by being there. */
+async function platformScripts(): Promise<{ name: string; inputPath: string; type: 'unlisted-script' }[]> {
+  const folder = resolve(import.meta.dirname, 'lib/platforms')
+  const ids = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  await mkdir(GENERATED, { recursive: true })
+  return Promise.all(
+    ids.map(async (id) => {
+      const inputPath = resolve(GENERATED, `platform-${id}.ts`)
+      const source = [
+        "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'",
+        "import { givePlatform } from '../../lib/platforms/given'",
+        `import platform from '../../lib/platforms/${id}'`,
+        `export default defineUnlistedScript(() => givePlatform('${id}', platform))`,
+      ]
+      await writeFile(inputPath, `${source.join('\n')}\n`)
+      return { name: `platform-${id}`, inputPath, type: 'unlisted-script' as const }
+    }),
+  )
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'entrypoints:found': async (_wxt, found) => {
+      found.push(...(await platformScripts()))
+    },
+  },
   manifestVersion: 3,
   outDir: '.output',
   manifest: async ({ browser }) => ({

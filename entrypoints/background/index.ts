@@ -13,6 +13,8 @@ import { HANDLERS } from './handlers'
 export default defineBackground(() => {
   answer(HANDLERS)
   handOnCommands()
+  // Pages hold a line open, by which they learn that the extension has gone; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => undefined)
   onSettings((settings) => void register(settings))
   browser.permissions.onAdded.addListener(start)
   browser.permissions.onRemoved.addListener(start)

@@ -5,7 +5,8 @@ import { answer, ask, ContextGone, isGone } from '../../lib/messaging/messenger'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
 import { observePage, type PageObserver } from '../../lib/page/observe'
-import { platformAt } from '../../lib/platforms'
+import { platformOf } from '../../lib/platforms/covers'
+import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
 import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
@@ -35,7 +36,7 @@ const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !set
 export async function startPage(signal: AbortSignal): Promise<void> {
   try {
     const settings = await readSettings()
-    const platform = platformAt(new URL(location.href), hostPatterns(settings))
+    const platform = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(settings))
     if (!platform || !isOn(settings, platform) || signal.aborted) return leaveThePage()
     await watchPage(platform, settings, signal)
   } catch (error) {
@@ -156,7 +157,7 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   )
   onSettings((next) => {
     settings = next
-    const stillHere = platformAt(new URL(location.href), hostPatterns(next))?.id === platform.id
+    const stillHere = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(next))?.id === platform.id
     if (!stillHere || !isOn(next, platform)) return leaveThePage()
     if (state) state.settings = next
     // A place that was just taught, or a name just told, changes what is seen here.

@@ -1,8 +1,9 @@
+import { asParent } from './as-parent'
 import { bubblePosts, discussion } from './bubble-posts'
 import { allOf, diagnosePlaces, oneOf, type Places } from './candidates'
 import { type ChatPeer, handleOf, publicPeer } from './chat-peer'
 import type { Candidate, Composer, Page, Platform, SeenPost, SeenThread } from './platform'
-import { answered, parentOf } from './reply-bar'
+import { answered } from './reply-bar'
 
 /** Where things stand in a client whose messages are bubbles with a number, a peer and a time each. */
 export interface BubblePlaces extends Places {
@@ -134,5 +135,6 @@ function writing(chat: OpenChat, site: BubbleSite): Pick<Composer, 'kind' | 'rep
 }
 
 function commenting([first]: readonly SeenPost[]): Pick<Composer, 'kind' | 'replyingTo'> {
-  return { kind: 'reply', ...(first && first.parent === undefined && first.text !== '' ? { replyingTo: parentOf(first) } : {}) }
+  const replyingTo = first?.parent === undefined ? asParent(first) : undefined
+  return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

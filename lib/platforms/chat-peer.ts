@@ -7,6 +7,8 @@ export interface ChatPeer {
   readonly id: string
   /** Its public name, where the address has it. */
   readonly name?: string
+  /** The number as this client writes it. */
+  readonly written: string
 }
 
 const NUMBER = /^#(-?\d+)(?:[_/?&]|$)/
@@ -18,7 +20,7 @@ export function publicPeer(url: URL, attributes: readonly (string | undefined)[]
   const known = [NUMBER.exec(url.hash)?.[1], ...attributes].filter((id) => id !== undefined)
   const [first] = known
   if (first === undefined || known.some((id) => !/^-\d+$/.test(id))) return undefined
-  return { id: bareId(first), ...(named ? { name: named } : {}) }
+  return { id: bareId(first), written: first, ...(named ? { name: named } : {}) }
 }
 
 /** Some clients write `-1001234567890` where others write `-1234567890`. */

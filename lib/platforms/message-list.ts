@@ -1,10 +1,11 @@
 import { figureIn } from '../page/figure'
 import { isAny } from './any-of'
+import { asParent } from './as-parent'
 import { allOf, diagnosePlaces, oneOf, type Places } from './candidates'
 import { type ChatPeer, handleOf, publicPeer } from './chat-peer'
 import { messagePosts } from './message-posts'
 import type { Candidate, Composer, Page, Platform, SeenPost, SeenThread } from './platform'
-import { answered, parentOf } from './reply-bar'
+import { answered } from './reply-bar'
 
 /** Where things stand in a client whose messages are rows of a list with a number each, under headings of days. */
 export interface MessagePlaces extends Places {
@@ -146,7 +147,7 @@ function writing(open: OpenList, site: MessageSite, { document, now }: Page): Pi
   return open.discussed === undefined ? { kind: 'post' } : commenting(messagePosts(open, site, now))
 }
 
-const commenting = ([first]: readonly SeenPost[]): Pick<Composer, 'kind' | 'replyingTo'> => ({
-  kind: 'reply',
-  ...(first && first.text !== '' ? { replyingTo: parentOf(first) } : {}),
-})
+function commenting([first]: readonly SeenPost[]): Pick<Composer, 'kind' | 'replyingTo'> {
+  const replyingTo = asParent(first)
+  return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
+}

@@ -1,4 +1,5 @@
 import type { Parent } from '../engine/model'
+import { asParent } from './as-parent'
 import type { SeenPost } from './platform'
 
 /** What a bar above a compose box shows of the message that is answered. */
@@ -18,14 +19,13 @@ export function shownBehind({ author, words }: ReplyBar, posts: readonly SeenPos
 
 /** Whom a reply answers: the whole message with its time where it is on the screen, otherwise what the bar shows. */
 export function answered(bar: ReplyBar, posts: readonly SeenPost[]): Parent | undefined {
-  const post = shownBehind(bar, posts)
+  const author = bar.author === '' ? {} : { author: bar.author }
+  const shown = asParent(shownBehind(bar, posts))
   // One's own messages stand without a name in the list, and with it in the bar.
-  if (post) return { ...parentOf(post), ...(bar.author === '' ? {} : { author: bar.author }) }
-  if (bar.words.trim() === '') return undefined
-  return { text: bar.words.trim(), ...(bar.author === '' ? {} : { author: bar.author }) }
+  if (shown) return { ...shown, ...author }
+  const text = bar.words.trim()
+  return text === '' ? undefined : { text, ...author }
 }
-
-export const parentOf = ({ text, author, time }: SeenPost): Parent => ({ text, author, ...(time?.exact ? { time: time.from } : {}) })
 
 /** The bar shows line breaks as spaces. */
 const squeeze = (text: string): string => text.replace(/\s+/g, '')

@@ -7,7 +7,22 @@ const own = async (desk: Desk): Promise<readonly string[]> => (await items(desk)
 
 const TEXT = 'Our reading room opens on Thursday. Which evening suits you?'
 
-for (const name of ['mastodon/home', 'bluesky/home', 'x/home', 'reddit/reply-post', 'youtube/comment-empty']) {
+const BOXES = [
+  'mastodon/home',
+  'bluesky/home',
+  'x/home',
+  'reddit/reply-post',
+  'youtube/comment-empty',
+  'telegram/k-own-channel',
+  'telegram/a-own-channel',
+  'eitaa/own-channel',
+  'soroush/own-channel',
+  'rubika/own-channel',
+  'bale/own-channel',
+  'linkedin/ember-share',
+]
+
+for (const name of BOXES) {
   test(`On ${name} publishing is noticed by the new own post, and an emptied box publishes nothing.`, async ({ desk }) => {
     // YouTube shows the own name only in its account menu, which is open in the example; the others always do.
     const page = await desk.open(name)

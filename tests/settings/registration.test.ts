@@ -22,6 +22,7 @@ it('Every platform that is on has one script, and one that is off has none.', as
       .sort(),
   )
   expect(registered.get(`panjgol-${second?.id}`)).toMatchObject({
+    js: [`platform-${second?.id}.js`, 'compose.js'],
     matches: second?.matches,
     allFrames: true,
     persistAcrossSessions: false,

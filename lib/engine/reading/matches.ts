@@ -15,8 +15,21 @@ export function normalisedOf(reading: Reading): Normalised {
 /** Where a pattern stands in the normalised text, as spans of the text as it was given. The pattern needs the flag `g`. */
 export function matches(reading: Reading, pattern: RegExp): readonly Span[] {
   const { text, map } = normalisedOf(reading)
-  return [...text.matchAll(pattern)].map((match) => [map[match.index] as number, map[match.index + match[0].length] as number])
+  if (!pattern.global) throw new Error(`The pattern ${pattern.source} needs the flag g.`)
+  // Most patterns match nothing in most texts; `matchAll` would copy the pattern each time.
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return NONE
+  const spans: Span[] = []
+  for (; match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length
+    spans.push([map[match.index] as number, map[end] as number])
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return spans
 }
+
+const NONE: readonly Span[] = []
 
 /**
  * A pattern over normalised text that stands on whole words of any script; `~` is the joint inside a Persian word,

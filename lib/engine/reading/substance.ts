@@ -33,6 +33,12 @@ export function tellingWords(reading: Reading): readonly Word[] {
 
 /** Joy, pride and jest in a face, such as 💛, 😍 and 😉. */
 const FOND_FACE = /[😍🥰😘💛💚💙💜🧡❤💖💕🤩✨🎉🥳🌹🌸💐🌷🌱🌞☀😉😎🤗😋😜]/u
+/** "The prettiest walk", «قشنگ‌ترین مسیر»: the highest degree of what cannot be measured. */
+const SUPERLATIVE = wholeWords(
+  '(?!nearest|earliest|latest|cheapest|smallest|largest|biggest|longest|shortest|highest|lowest|closest|oldest|youngest|fastest|quickest|interest|request|guest|test|rest|west|east|forest|honest|best)\\p{L}{4,}est|\\p{L}{2,12}~?ترین',
+)
+const MEASURED = /(?:نزدیک|زود|دیر|ارزان|ارزون|کوچک|کوچیک|بزرگ|کوتاه|بلند|پایین|بالا|سریع|خلوت|شلوغ|قدیمی|جدید|مناسب|آخر|کم|بیش|راحت|ساده|مطمئن|مهم|به) ?ترین/u
+
 /** What makes a sentence with such a face an answer all the same. */
 const TELLS_SOMETHING = wholeWords(
   'yes|no|not|only|still|until|from|soon|هست|هستش|نیست|داریم|نداریم|داره|نداره|دارد|ندارد|می~?شه|نمی~?شه|می~?شود|نمی~?شود|موجوده|رایگانه|بله|نه|آره|فقط|هنوز|تا|از|با|بدون|می~?فرستیم|می~?کنیم|می~?رسه|می~?تونید|می~?تونین|بیارید|بزنید|بیاید|رسید|اومد|هستیم|بازیم',
@@ -44,7 +50,8 @@ const TELLS_SOMETHING = wholeWords(
  */
 export function selfTalk(reading: Reading): readonly Span[] {
   const telling = [...matches(reading, TELLS_SOMETHING), ...reading.numbers, ...reading.dates]
-  const fond = [...said(reading, 'fondness'), ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span)
+  const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(reading.text.slice(...span)))
+  const fond = [...[...said(reading, 'fondness'), ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span), ...highest]
   return reading.sentences
     .map(({ span }) => span)
     .filter((span) => {

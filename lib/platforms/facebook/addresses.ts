@@ -70,10 +70,12 @@ function idFrom(value: string | null): string | undefined {
   }
 }
 
-/** A link's address; undefined for one that leads nowhere yet ("#"). */
+/** Where a link of the site leads; undefined for one that leads nowhere yet ("#") or away, also by way of the site. */
 export function addressOf(link: Element, base: URL): URL | undefined {
   const href = link.getAttribute('href')
-  return href && !href.startsWith('#') && URL.canParse(href, base.href) ? new URL(href, base) : undefined
+  if (!href || href.startsWith('#') || !URL.canParse(href, base.href)) return undefined
+  const url = new URL(href, base)
+  return /^(?!l\.|lm\.)(?:[\w-]+\.)?facebook\.com$/.test(url.hostname) ? url : undefined
 }
 
 /** The same place without what the site notes down about the click. */

@@ -5,7 +5,7 @@ import { PLACES } from './places'
 import { thread } from './thread'
 
 /** A reply to a story is a private message too. */
-const PRIVATE_PATHS = /^\/(messages|messenger|stories|dating|marketplace\/(inbox|t)|groups\/[^/]+\/chats)(\/|$)/
+const PRIVATE_PATHS = /^\/(messages|messenger(_media)?|stories|dating|marketplace\/(inbox|t)|groups\/[^/]+\/chats)(\/|$)/
 
 const facebook: Platform = {
   name: { en: 'Facebook', fa: 'فیسبوک' },

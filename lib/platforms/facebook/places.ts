@@ -13,7 +13,10 @@ export const PLACES = {
   scope: [
     { css: '[aria-posinset], [role="article"]:not([aria-label]), [aria-describedby][aria-labelledby], [role="dialog"], [role="main"]', since: '2021-03' },
   ],
-  author: [{ css: '[data-ad-rendering-role="profile_name"]', since: '2023-10' }],
+  author: [
+    { css: '[data-ad-rendering-role="profile_name"]', since: '2023-10' },
+    { css: ':is([aria-posinset], [role="article"]:not([aria-label])) :is(h2, h3, h4):has(a[href])', since: '2021-03' },
+  ],
   message: [
     { css: '[data-ad-rendering-role="story_message"]', since: '2023-10' },
     { css: '[data-ad-comet-preview="message"], [data-ad-preview="message"]', since: '2021-03' },

@@ -22,3 +22,6 @@ export function handleIn(href: string | null | undefined): string | undefined {
   const handle = PROFILE.exec(href?.split(/[?#]/)[0]?.replace(/^https:\/\/www\.instagram\.com/, '') ?? '')?.[1]
   return handle === undefined || NO_PROFILE.has(handle.toLowerCase()) ? undefined : handle
 }
+
+/** Where a link of the site leads, without its questions. */
+export const pathOf = (link: Element): string => (link.getAttribute('href') ?? '').replace(/^https:\/\/www\.instagram\.com/, '').split(/[?#]/)[0] ?? ''

@@ -5,8 +5,9 @@ import { leadingMention, onlyBy } from '../leading-mention'
 import type { Composer, Page } from '../platform'
 import { isShown } from '../shown'
 import { addressOf } from './addresses'
+import { commentsIn } from './comments'
 import { PLACES } from './places'
-import { commentsIn, inChat, postIn, self } from './posts'
+import { inChat, postIn, self } from './posts'
 
 const CAPTION_LIMIT = 2_200
 
@@ -49,7 +50,7 @@ function commentOn(editor: HTMLElement, page: Page): Composer {
   const own = self(page)
   const post = postIn(scope, page.url, own, addressOf(page.url.pathname)?.post)
   const named = leadingMention(readEditor(editor)?.text ?? '')
-  const answered = named === undefined ? post : onlyBy(post ? commentsIn(scope, page.url, own, post.id) : [], named)
+  const answered = named === undefined ? post : onlyBy(post ? commentsIn(scope, page.url, own, post) : [], named)
   const replyingTo = asParent(answered)
   return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

@@ -2,7 +2,8 @@ import { diagnosePlaces } from '../candidates'
 import type { Platform } from '../platform'
 import { composers, isPublicBox } from './composers'
 import { PLACES } from './places'
-import { self, thread } from './posts'
+import { self } from './posts'
+import { thread } from './thread'
 
 /** A reply to a story is a private message too. */
 const PRIVATE_PATHS = /^\/(direct|stories|live)(\/|$)/

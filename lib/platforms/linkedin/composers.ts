@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of'
+import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page, SeenPost } from '../platform'
-import { parentOf } from '../reply-bar'
 import { commentNumber, commentsIn, rowOf, type SeenComment } from './comments'
 import { PLACES } from './places'
 import { type PostOnPage, postsOnPage } from './posts'
@@ -35,8 +35,8 @@ function commenting(editor: HTMLElement, sight: Sight, posts: readonly PostOnPag
   const isBox = aroundOf(editor, generation.places.commentBox) !== undefined
   if (!isBox && !around?.element.contains(editor)) return undefined
   if (aroundOf(editor, PLACES.commentContent)) return { editor, kind: 'edit', limit: COMMENT_LIMIT }
-  const parent = around && (answeredComment(editor, around, posts.length, sight) ?? around.post)
-  return { editor, kind: 'reply', limit: COMMENT_LIMIT, ...(parent && parent.text !== '' ? { replyingTo: parentOf(parent) } : {}) }
+  const replyingTo = asParent(around && (answeredComment(editor, around, posts.length, sight) ?? around.post))
+  return { editor, kind: 'reply', limit: COMMENT_LIMIT, ...(replyingTo ? { replyingTo } : {}) }
 }
 
 /** The comment a box answers: the one it stands in, or the one right before it; and of its row, the one by whom the box names. */

@@ -26,10 +26,16 @@ export function thread(page: Page): SeenThread | undefined {
   const shown = postsOnPage(sight)
   const all = withoutDuplicates(shown.flatMap(({ element, post }) => [post, ...commentsOf(element, post, shown.length, sight)]))
   if (all.length === 0) return undefined
-  const [first] = shown
-  const root = isPostAddress(page.url) && shown.length === 1 ? first?.post.id : undefined
-  const complete = root !== undefined && first !== undefined && isWhole(first.element, all.length - 1, sight)
-  return { posts: all, ...(root ? { root } : {}), complete }
+  const root = rootOf(shown, page)
+  const comments = all.filter(({ id }) => shown.every(({ post }) => post.id !== id)).length
+  return { posts: all, ...(root ? { root: root.post.id } : {}), complete: root !== undefined && shown.length === 1 && isWhole(root.element, comments, sight) }
+}
+
+/** The post a page is about: the one its address names, or the only one on it. */
+function rootOf(shown: readonly PostOnPage[], { url }: Page): PostOnPage | undefined {
+  if (!isPostAddress(url)) return undefined
+  const urn = postOfAddress(url)
+  return shown.find(({ post }) => urn !== undefined && post.id === numberOf(urn)) ?? (shown.length === 1 ? shown[0] : undefined)
 }
 
 /** The comments of the only post of a page may stand beside it instead of in it. */

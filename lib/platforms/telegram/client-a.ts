@@ -1,6 +1,6 @@
 import { type MessagePlaces, messagePlatform } from '../message-list'
 import { LIMITS } from './client-k'
-import { shareLink } from './links'
+import { shareLinkA } from './links'
 
 /** Class names, ids and data attributes of the client at `/a/`, from its sources. */
 export const PLACES_A = {
@@ -46,4 +46,4 @@ export const PLACES_A = {
   clock: [{ css: '.message-time', since: '2021-04' }],
 } as const satisfies MessagePlaces
 
-export const clientA = messagePlatform({ places: PLACES_A, ...LIMITS, permalink: shareLink })
+export const clientA = messagePlatform({ places: PLACES_A, ...LIMITS, permalink: shareLinkA })

@@ -1,5 +1,5 @@
 import { type BubblePlaces, bubblePlatform } from '../bubbles'
-import { shareLink } from './links'
+import { shareLinkK } from './links'
 
 /** Class names and data attributes of the client at `/k/`, from its sources. */
 export const PLACES_K = {
@@ -63,4 +63,4 @@ export const PLACES_K = {
 /** What Telegram allows, by its own documentation: https://core.telegram.org/bots/api#sendmessage and #sendphoto. */
 export const LIMITS = { limit: 4096, captionLimit: 1024 }
 
-export const clientK = bubblePlatform({ places: PLACES_K, ...LIMITS, permalink: shareLink })
+export const clientK = bubblePlatform({ places: PLACES_K, ...LIMITS, permalink: shareLinkK })

@@ -23,7 +23,7 @@ export function isPublicBox(editor: HTMLElement): boolean {
   const dialog = aroundOf(editor, PLACES.dialog)
   if (dialog) return oneOf(dialog, PLACES.dialogSign) !== undefined && !oneOf(dialog, PLACES.chat) && !aroundOf(editor, PLACES.chat)
   const column = aroundOf(editor, PLACES.column)
-  return column !== undefined && !oneOf(column, PLACES.chat) && !aroundOf(editor, PLACES.chat)
+  return column !== undefined && oneOf(column, PLACES.post) !== undefined && !oneOf(column, PLACES.chat) && !aroundOf(editor, PLACES.chat)
 }
 
 /** Several boxes in one dialog are the parts of a row of posts; what stands above the first is answered, what stands below is quoted. */

@@ -15,7 +15,7 @@ export const PLACES = {
     { css: '[role="region"], [role="main"], main', since: '2023-08' },
   ],
   post: [{ css: '[data-pressable-container]', since: '2023-07' }],
-  /** One item of a post's page; several posts in one item answer each other in turn. */
+  /** One item of a post's page; several posts in one item mostly answer each other in turn. */
   item: [{ css: '[data-pagelet^="threads_post_page_"]', since: '2023-10' }],
   time: [{ css: 'a[href*="/post/"] time[datetime]', since: '2023-07' }],
   permalink: [{ css: 'a[href*="/post/"]', since: '2023-07' }],
@@ -24,7 +24,7 @@ export const PLACES = {
     { css: 'span[dir="auto"]', since: '2023-07' },
     { css: '[dir="auto"] > span, div[dir="auto"]', since: '2023-07' },
   ],
-  action: [{ css: '[role="button"]:has(svg)', since: '2023-07' }],
+  action: [{ css: '[role="button"]:has(svg), button:has(svg)', since: '2023-07' }],
   /** The label is localised: without a known one, the second of the line is the reply button. */
   replyIcon: [{ css: 'svg[aria-label="Reply"], svg[aria-label="پاسخ"], svg[aria-label="پاسخ دادن"]', since: '2023-07' }],
   ownProfile: [

@@ -119,9 +119,8 @@ function wordsIn(card: HTMLElement, head: HTMLElement | undefined, button: HTMLE
   return number && read.text.endsWith(number) ? { ...read, text: read.text.slice(0, -number.length).trim() } : read
 }
 
-/** "1/3" in pieces: the place of a post in a row of posts. */
-const isNumbering = (element: Element | null): boolean =>
-  element !== null && element.querySelectorAll('span').length >= 2 && /^\d+\s*\/\s*\d+$/.test(latinDigits(element.textContent?.trim() ?? ''))
+/** "1/3" in a part of its own: the place of a post in a row of posts. */
+const isNumbering = (part: Element | null): boolean => part !== null && /^\d+\s*\/\s*\d+$/.test(latinDigits(part.textContent?.trim() ?? ''))
 
 /** The buttons under a post: like, reply, repost, send. The one beside the name stands apart from them. */
 function actionsIn(card: HTMLElement, mine: Mine): readonly HTMLElement[] {

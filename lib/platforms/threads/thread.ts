@@ -42,14 +42,16 @@ function itemsOf(page: Page, root: string | undefined): readonly Item[] {
 
 /**
  * Above the post of the page each one answers the one above it. Below, an item of the list starts with an answer to the post of the
- * page, and what follows in the same item answers in turn; where every answer is on the screen, their numbers say it more finely.
+ * page, and what follows in it answers in turn what says that it was answered; where every answer is on the screen, their numbers
+ * say it more finely.
  */
 function placed({ post, group }: Item, index: number, items: readonly Item[], rootAt: number, order: readonly (number | undefined)[] | undefined): SeenPost {
   const before = items[index - 1]
   if (index <= rootAt) return before ? { ...post, kind: asReply(post), parent: before.post.id } : post
   const counted = order?.[index - rootAt]
-  const inTurn = index - 1 > rootAt && group !== undefined && before?.group === group
-  const parent = counted === undefined ? items[inTurn ? index - 1 : rootAt] : items[rootAt + counted]
+  const follows = index - 1 > rootAt && group !== undefined && before?.group === group
+  const isUnsure = follows && before?.replies === undefined
+  const parent = counted !== undefined ? items[rootAt + counted] : isUnsure ? undefined : items[follows && before?.replies ? index - 1 : rootAt]
   return { ...post, kind: asReply(post), ...(parent ? { parent: parent.post.id } : {}) }
 }
 

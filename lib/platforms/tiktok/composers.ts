@@ -5,7 +5,7 @@ import { leadingMention, onlyBy } from '../leading-mention'
 import type { Composer, Page, SeenPost } from '../platform'
 import { isShown } from '../shown'
 import { PLACES } from './places'
-import { commentsOn, inChat, videoOf } from './posts'
+import { commentsOn, inChat, videoIdIn, videoOf } from './posts'
 
 const CAPTION_LIMIT = 2_200
 const STUDIO = /^\/tiktokstudio\/(?!messages)/
@@ -34,7 +34,7 @@ function commentBox(editor: HTMLElement, page: Page): Composer {
 }
 
 function answeredBy(editor: HTMLElement, page: Page, video: SeenPost | undefined): SeenPost | undefined {
-  const comments = commentsOn(page, video?.id)
+  const comments = commentsOn(page, videoIdIn(page.url))
   const named = leadingMention(readEditor(editor)?.text ?? '')
   const branch = aroundOf(editor, PLACES.branch)
   const near = branch ? comments.filter(({ element }) => aroundOf(element, PLACES.branch) === branch) : comments

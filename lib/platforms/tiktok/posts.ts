@@ -23,18 +23,21 @@ const handleOf = (link: Element | undefined): string | undefined => /^\/@([\w.]+
 
 export const inChat = (element: Element): boolean => PLACES.chat.some(({ css }) => element.closest(css))
 
-/** The video the address is about; undefined anywhere else. */
+/** The id of the video an address is about. */
+export const videoIdIn = (url: URL): string | undefined => VIDEO.exec(url.pathname)?.[2]
+
+/** The video the address is about, where its description is shown. */
 export function videoOf(page: Page): SeenPost | undefined {
   const [path, handle, id] = VIDEO.exec(page.url.pathname) ?? []
-  if (path === undefined || handle === undefined || id === undefined) return undefined
   const description = allOf(page.document, PLACES.description).find((element) => isShown(element) && !inChat(element))
+  if (path === undefined || handle === undefined || id === undefined || !description) return undefined
   const nickname = oneOf(page.document, PLACES.nickname)?.firstChild?.textContent?.trim()
   return {
     id,
     kind: 'post',
     author: nickname || handle,
     handle,
-    ...(description ? uncutWords([description]) : { text: '' }),
+    ...uncutWords([description]),
     own: sameHandle(handle, self(page)),
     permalink: page.url.origin + path,
   }
@@ -92,11 +95,12 @@ function withParent(post: SeenPost, said: readonly SeenPost[]): SeenPost {
 
 /** A video's page: the video and its comments. */
 export function thread(page: Page): SeenThread | undefined {
+  const root = videoIdIn(page.url)
+  if (root === undefined) return undefined
   const video = videoOf(page)
-  if (!video) return undefined
-  const comments = commentsOn(page, video.id).map((comment) => comment.post)
-  const posts = withoutDuplicates([video, ...comments])
-  return { posts, root: video.id, complete: isWhole(page.document, posts.length - 1) }
+  const comments = commentsOn(page, root).map(({ post }) => post)
+  const posts = withoutDuplicates([...(video ? [video] : []), ...comments])
+  return posts.length === 0 ? undefined : { posts, root, complete: video !== undefined && isWhole(page.document, posts.length - 1) }
 }
 
 /** All is on the screen when the number the page gives is the number that was read, and nothing says that there is more to unfold. */

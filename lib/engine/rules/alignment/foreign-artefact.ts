@@ -1,4 +1,5 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { normOf } from '../../norms'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
 
@@ -54,7 +55,6 @@ const FURNITURE: readonly Furniture[] = [
   { what: 'pins', at: ['pinterest'], pattern: wholeWords('pin (?:this|it) (?:for later|to your board)|save to your board') },
   { what: 'stitch or duet', at: ['tiktok', 'instagram'], pattern: wholeWords('(?:stitch|duet) (?:this|with us|me|us)|#fyp|#foryoupage') },
 ]
-const TAG_LIMIT: Readonly<Record<string, number>> = { instagram: 5, threads: 1 }
 const SPLIT_TAG = /#[\u0621-\u06d3]+\u200c[\u0621-\u06d3]+/gu
 const BREAKS_TAGS = ['x', 'twitter', 'instagram', 'telegram', 'linkedin', 'facebook', 'threads']
 
@@ -118,7 +118,7 @@ function namesItsPlace(reading: Reading, span: Span): boolean {
 }
 
 function overTagLimit(reading: Reading, here: string): Span | undefined {
-  const limit = TAG_LIMIT[here]
+  const limit = normOf(here)?.hashtags
   return limit === undefined ? undefined : reading.hashtags.length > limit ? reading.hashtags[limit] : undefined
 }
 

@@ -1,5 +1,8 @@
 import { isCommunity, matchGoals, mayTouchGoal, speaksLanguageOf } from '../../goals'
-import type { Rule, RuleDocs, Wording } from '../../model'
+import type { Goal, Reading, Rule, RuleDocs, Wording } from '../../model'
+import { readingOf } from '../../reading/reading-of'
+
+const DAY = 86_400_000
 
 /** Shorter drafts are still being written, or are a caption that the picture explains. */
 const FEWEST_WORDS = 6
@@ -8,11 +11,13 @@ const rule: Rule = {
   severity: 'note',
   tier: 'A',
   kinds: ['post'],
-  check({ draft, reading }, { brand }) {
+  check({ draft, reading }, { brand, recent, now }) {
     const { goals } = brand
     if (goals.length === 0 || goals.some(({ keywords }) => keywords.length === 0)) return null
-    if (reading.words.length < FEWEST_WORDS || !speaksLanguageOf(reading, goals)) return null
-    if (matchGoals(reading, goals, draft.platform).length > 0 || mayTouchGoal(reading, goals) || isCommunity(reading)) return null
+    if (!isUnlinked(reading, goals, draft.platform)) return null
+    // Once a day is enough: an earlier post of today has asked the same question.
+    const today = recent.filter(({ kind, time }) => kind !== 'reply' && now !== undefined && time !== undefined && now - time < DAY)
+    if (today.some((post) => isUnlinked(readingOf(post), goals, draft.platform))) return null
     const named = goals.map(({ name, keywords }) => name || keywords[0] || '').slice(0, 3)
     return { spans: [], evidence: { goals: named.join(reading.language === 'fa' ? '، ' : ', ') }, actions: [{ kind: 'tag-goal' }] }
   },
@@ -39,6 +44,11 @@ export const wording: Wording = {
       choice: 'می‌شود هدفی را نشان کرد، کلیدواژه‌ای به فهرستش افزود، یا همین‌طور گذاشت: پستی که فقط همراهی می‌کند هم پاسخی است.',
     },
   },
+}
+
+function isUnlinked(reading: Reading, goals: readonly Goal[], platform: string): boolean {
+  if (reading.words.length < FEWEST_WORDS || !speaksLanguageOf(reading, goals)) return false
+  return matchGoals(reading, goals, platform).length === 0 && !mayTouchGoal(reading, goals) && !isCommunity(reading)
 }
 
 const GOALS = {

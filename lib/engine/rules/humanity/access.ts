@@ -15,12 +15,12 @@ interface Seen {
   readonly actions?: readonly Action[]
 }
 
-const WHAT: Readonly<Record<Seen['what'], string>> = {
-  emoji: '😀×4',
-  letters: 'decorative letters · حروف تزیینی',
-  hashtag: '#one-long-hashtag · هشتگ چسبیده',
-  kashida: 'ـــ',
-  pictures: 'alt text · متن جایگزین',
+const WHAT: Readonly<Record<Seen['what'], { readonly en: string; readonly fa: string }>> = {
+  emoji: { en: 'the same emoji in a row', fa: 'چند شکلک یکسان پشت سر هم' },
+  letters: { en: 'letters that only look like letters', fa: 'حروف تزیینی' },
+  hashtag: { en: 'a hashtag whose words run together', fa: 'هشتگی که واژه‌هایش به هم چسبیده‌اند' },
+  kashida: { en: 'stretched letters', fa: 'حروف کشیده' },
+  pictures: { en: 'a picture without a text', fa: 'عکسی بدون متن جایگزین' },
 }
 
 const rule: Rule = {
@@ -30,7 +30,7 @@ const rule: Rule = {
   check({ draft, reading }) {
     const seen = firstSeen(draft, reading)
     if (!seen) return null
-    return { spans: seen.spans, evidence: { what: WHAT[seen.what] }, ...(seen.actions ? { actions: seen.actions } : {}) }
+    return { spans: seen.spans, evidence: { what: WHAT[seen.what].en, whatFa: WHAT[seen.what].fa }, ...(seen.actions ? { actions: seen.actions } : {}) }
   },
 }
 export default rule
@@ -50,7 +50,7 @@ export const wording: Wording = {
     },
     fa: {
       line: 'صفحه‌خوانِ نابینایان در بخشی از این متن گیر می‌کند.',
-      evidence: 'دیده شد: {what}.',
+      evidence: 'دیده شد: {whatFa}.',
       reason: 'صفحه‌خوان شکلک‌های تکراری، حروف تزیینی و کشیده و هشتگ‌های چسبیده را تکه‌تکه می‌خواند؛ عکسِ بی‌متن هم دیده نمی‌شود.',
       choice: 'یک شکلک، حروف ساده، و متن کوتاهی برای هر عکس کافی است. عکسِ صرفاً تزیینی متن نمی‌خواهد.',
     },

@@ -1,9 +1,9 @@
-import type { Context, CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { said } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
 import { tellingWords } from '../../reading/substance'
 import { sentenceAt, weightOf, wordsOf } from '../../reading/voice'
-import { actsOnIt, asksBack, owns } from '../../reading/warmth'
+import { asksBack, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** So much of it drowns even a concrete word. */
@@ -64,9 +64,10 @@ export const wording: Wording = {
 /** Several telling words apart from the ready-made sentences, an act, a figure, a question about it. */
 function isConcrete(reading: Reading, hits: readonly CueHit[]): boolean {
   const readyMade = hits.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
-  const telling = tellingWords(reading).filter(({ span }) => !readyMade.some(([start, end]) => span[0] >= start && span[1] <= end))
-  if (telling.length >= CONCRETE_WORDS) return true
-  return actsOnIt(reading) || owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
+  const isApart = ({ span }: { readonly span: Span }): boolean => !readyMade.some(([start, end]) => span[0] >= start && span[1] <= end)
+  if (tellingWords(reading).filter(isApart).length >= CONCRETE_WORDS) return true
+  if (['concrete-act', 'time-given', 'needed-detail', 'remedy'].some((notion) => said(reading, notion).some(isApart))) return true
+  return owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
 }
 
 /** The same words went to others before. */

@@ -1,7 +1,10 @@
 import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import { answers } from '../../reading/answers'
 import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
+import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { isWarm } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */
@@ -17,7 +20,8 @@ const rule: Rule = {
     const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
     const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
-    if (weightOf(contempt) < enough && !isRude(reading, rude)) return null
+    const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
+    if (weightOf(contempt) + smirk < enough && !isRude(reading, rude) && !(smirk > 0 && parent && leavesInTheLurch(reading, parent))) return null
     const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' } }
   },
@@ -45,6 +49,14 @@ export const wording: Wording = {
       choice: 'می‌شود اصل حرف را نگه داشت و تندی را برداشت، یا ساعتی صبر کرد. اگر نقل‌قول است، گیومه آن را روشن می‌کند.',
     },
   },
+}
+
+const SMIRK = /[😏🙄🤡🙃😒💅🥱🤦]/u
+const SMIRKING = 0.5
+
+/** A smirk where somebody asked or is in trouble and gets nothing for it. */
+function leavesInTheLurch(reading: Reading, parent: Reading): boolean {
+  return isTroubled(parent) ? !isWarm(reading) : parent.asks && !answers(reading, parent)
 }
 
 /** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */

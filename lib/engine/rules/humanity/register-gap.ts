@@ -19,10 +19,10 @@ const rule: Rule = {
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ draft, reading, parent }, { brand }) {
     if (draft.kind === 'reply' && parent) {
-      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent)
+      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent, brand)
       if (gap) return gap
     }
-    return tooCasual(reading, brand) ?? addressMixed(reading) ?? mixed(reading)
+    return tooCasual(reading, brand) ?? tooStiff(reading, brand) ?? otherAddress(reading, brand) ?? mixed(reading)
   },
 }
 export default rule
@@ -38,7 +38,7 @@ export const wording: Wording = {
       choice: 'You could bring it one step nearer to the rest. If the jump is intended, or a quotation, this is moot.',
     },
     fa: {
-      line: 'شاید لحن یک‌دست نباشد: {gap}.',
+      line: 'شاید لحن جور نباشد: {gapFa}.',
       evidence: '«{words}» از بقیه جدا می‌افتد.',
       reason: 'مخاطب تغییر صدا را می‌فهمد؛ پاسخی که به لحن خودش نزدیک باشد انگار برای او نوشته شده است.',
       choice: 'می‌شود آن را یک پله به بقیهٔ متن نزدیک کرد. اگر عمدی یا نقل‌قول است، این نکته مطرح نیست.',
@@ -47,16 +47,23 @@ export const wording: Wording = {
 }
 
 const GAPS = {
-  official: 'office wording to a chatty question · اداری در برابر خودمانی',
-  jokes: 'joking under a complaint · شوخی زیر گلایه',
-  casual: 'chattier than the brand’s voice · خودمانی‌تر از لحن برند',
-  address: '«تو» / «شما»',
-  mixed: 'chatty and official in one text · خودمانی و اداری با هم',
+  official: { en: 'office wording in reply to a chatty message', fa: 'زبان اداری در پاسخ به پیامی خودمانی' },
+  jokes: { en: 'a joke where somebody wants help', fa: 'شوخی با کسی که کمک می‌خواهد' },
+  casual: { en: 'chattier than the voice you chose for this brand', fa: 'خودمانی‌تر از لحنی که برای این برند نوشته‌اید' },
+  risky: { en: 'chatty for a matter in which people have much at stake', fa: 'خودمانی برای موضوعی که برای آدم‌ها حساس است' },
+  stiff: { en: 'stiffer than the voice you chose for this brand', fa: 'خشک‌تر از لحنی که برای این برند نوشته‌اید' },
+  address: { en: '“to” and “shoma” in one text', fa: '«تو» و «شما» در یک متن' },
+  asShoma: { en: 'it says “to”; this brand says “shoma”', fa: 'اینجا «تو» آمده و این برند «شما» می‌گوید' },
+  asTo: { en: 'it says “shoma”; this brand says “to”', fa: 'اینجا «شما» آمده و این برند «تو» می‌گوید' },
+  mixed: { en: 'chatty and official in one text', fa: 'خودمانی و اداری در یک متن' },
 } as const
 
 function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span[], more: Partial<Sighting> = {}): Sighting {
-  return { spans, evidence: { gap: GAPS[gap], words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' }, strength: 0.7, ...more }
+  const words = spans.length > 0 ? wordsOf(reading, spans, 2) : shortened(reading.text)
+  return { spans, evidence: { gap: GAPS[gap].en, gapFa: GAPS[gap].fa, words }, strength: 0.7, ...more }
 }
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text.trim())
 
 const FLIPPANT = /[😎💸🤑😜🤪🔥🥳😂🤣💃🕺💥🚀😏🤙💪🙈]/u
 const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0])
@@ -71,8 +78,11 @@ function official(reading: Reading, enough = OFFICIAL): readonly Span[] {
 const isColloquial = (reading: Reading): boolean =>
   reading.register <= 1 || said(reading, 'colloquial').length >= COLLOQUIAL || said(reading, 'slang').length > 0
 
-function officialToFriendly(reading: Reading, parent: Reading): Sighting | null {
-  if (!isColloquial(parent)) return null
+/** Nobody asks a bank, a clinic or a brand that chose a formal voice to be chatty. */
+const mayBeFormal = ({ stakes, register }: Brand): boolean => stakes === 'high' || register === 'formal'
+
+function officialToFriendly(reading: Reading, parent: Reading, brand: Brand): Sighting | null {
+  if (mayBeFormal(brand) || !isColloquial(parent)) return null
   const spans = official(reading)
   const stepsApart = reading.register - parent.register
   if (spans.length === 0 && !(reading.register >= FORMAL_STEP + 1 && stepsApart > FAR)) return null
@@ -87,19 +97,30 @@ function jokesAtTrouble(reading: Reading, parent: Reading): Sighting | null {
 }
 
 function tooCasual(reading: Reading, brand: Brand): Sighting | null {
-  if (brand.stakes !== 'high' && brand.register !== 'formal') return null
+  if (!mayBeFormal(brand)) return null
+  const gap = brand.register === 'formal' ? 'casual' : 'risky'
   const slang = said(reading, 'slang')
-  if (slang.length > 0) return sighting(reading, 'casual', spansOf(slang), { severity: 'nudge' })
+  if (slang.length > 0) return sighting(reading, gap, spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
   const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
   if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL)
-    return sighting(reading, 'casual', inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
+    return sighting(reading, gap, inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null
 }
 
-function addressMixed(reading: Reading): Sighting | null {
-  return reading.address === 'both' ? sighting(reading, 'address', []) : null
+/** Formal wording from a brand that chose to be casual; officialese has a rule of its own. */
+function tooStiff(reading: Reading, brand: Brand): Sighting | null {
+  if (brand.register !== 'casual' || brand.stakes === 'high' || reading.register !== FORMAL_STEP) return null
+  const spans = spansOf(ownHits(reading, 'officialese'))
+  return spans.length > 0 ? sighting(reading, 'stiff', spans) : null
+}
+
+/** «تو» and «شما» in one text, or not the one the brand says. */
+function otherAddress(reading: Reading, brand: Brand): Sighting | null {
+  if (reading.address === 'both') return sighting(reading, 'address', [])
+  if (reading.address === 'none' || brand.address === undefined || reading.address === brand.address) return null
+  return sighting(reading, brand.address === 'shoma' ? 'asShoma' : 'asTo', [])
 }
 
 /** «می‌باشد» beside «بهتون»: two voices in one text. */
@@ -136,6 +157,7 @@ export const docs: RuleDocs = {
       { text: 'به استحضار می‌رساند مرسوله ارسال گردید.', replyingTo: 'سلام میشه بگین سفارشم کی می‌رسه؟' },
       { text: 'بهتون خبر می‌دیم که سفارش مذکور چی شده؛ لازم به ذکر است تا فردا ارسال می‌گردد.' },
       { text: 'داداش سود سپرده‌ها از فردا عوض می‌شود.', brand: { register: 'formal' } },
+      { text: 'دوست داری باغچه‌ات را بهار چطور ببینی؟ برایمان بنویس.', brand: { address: 'shoma' } },
     ],
   },
   good: {

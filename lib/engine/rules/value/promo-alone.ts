@@ -91,13 +91,31 @@ function isLeadIn(reading: Reading, span: Span): boolean {
   return LEAD_IN.test(normalise(reading.text.slice(...span)).text)
 }
 
+/** Sentences, cut at colons and semicolons too: what follows "50% off boots:" may be advice. */
+function clausesOf(reading: Reading): readonly Span[] {
+  return reading.sentences.flatMap(({ span: [from, to] }) => {
+    const cuts = [...reading.text.slice(from, to).matchAll(/[:;؛](?=\s)/gu)].map(({ index }) => from + index + 1)
+    return [from, ...cuts].map((start, at): Span => [start, cuts[at] ?? to])
+  })
+}
+
 /** A use, a story, a question, thanks, or simply several words about something else. */
 function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
   if (reading.questions.some((question) => (question.kind === 'open' || question.kind === 'choice') && !isLeadIn(reading, question.span))) return true
-  if (ownHits(reading, 'useful').length > 0 || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
-  const others = reading.sentences.filter(({ span }) => !pitch.some(([start]) => start >= span[0] && start < span[1]))
-  const words = others.reduce((sum, sentence) => sum + sentence.words[1] - sentence.words[0], 0) - reading.hashtags.length
+  if (isOfUse(reading) || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
+  const selling = clausesOf(reading).filter((clause) => pitch.some(([start]) => start >= clause[0] && start < clause[1]))
+  const words = reading.words.filter(({ span }) => !selling.some(([start, end]) => span[0] >= start && span[0] < end)).length - reading.hashtags.length
   return words > OTHER_WORDS
+}
+
+/** What a thing is made of stands in every sales text; only several such words, or a use, a reason, a story tell more. */
+const MATERIAL =
+  /^(?:materials?|sizes?|colou?rs|dimensions|cotton|wool|leather|linen|oak|wooden|steel|litre|battery|handmade|hand made|organic|recycled|جنسش?|پارچه|نخ|پنبه|پشم|چرم|چوب|استیل|سرامیک|کتان|ابعاد|وزن|سایز|سایز ?بندی|رنگ ?بندی|حجم|ضمانت|گارانتی|دست ?دوز|دست ?ساز)$/u
+const SEVERAL = 3
+
+function isOfUse(reading: Reading): boolean {
+  const hits = ownHits(reading, 'useful')
+  return hits.length >= SEVERAL || hits.some(({ cue }) => !MATERIAL.test(cue))
 }
 
 /** How many of the last own posts sell too. */

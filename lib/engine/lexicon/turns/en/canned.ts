@@ -46,4 +46,10 @@ case number : 0.5
 [your|every] [suggestion|suggestions|comments|idea|ideas|remarks] [is|are|has|have|will] [welcome|valuable|noted|been noted|be considered|taken into account|be taken|appreciated|much appreciated]
 [has|have|will] been [forwarded|passed|noted|shared|recorded|escalated|received|logged|sent] [to|with|by|and|for|on]
 [will|shall] [be |] [consider|considered|taken into account|taken into consideration|evaluated|reviewed] [in|for|by|internally|accordingly|carefully] : 0.5
+[we|we've|we have] [have |] [taken|took] [good |] note [of|that]
+[forwarded|passed|shared|escalated|noted] [it |this |that |them |] [internally|on internally|to the team|to our team|to our teams|to the relevant|with the team|with our team|to management|on]
+[look|looking] forward to [welcoming|seeing|serving|hearing|having] you [soon|again|back|]
+[sharing|for sharing] your [thoughts|experience|feedback|concerns|views|ideas] with us
+[feedback|comments|suggestions|messages] like [yours|this] [help|helps|is|are|make]
+[always|constantly] [strive|striving|working|aim|aiming|looking] [to|for|on]
 `

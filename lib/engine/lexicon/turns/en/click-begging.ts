@@ -27,4 +27,7 @@ export default `
 [heart|like|thumbs up|fire|laugh] for [this|that|one|team|tea|coffee|yes|no|summer|winter] … [for|or|and]
 [unlock|unlocks|unlocked] [at|the|with|when|part|once]
 [we|i] [will|'ll] [only |] [post|drop|release|reveal|publish|show|share] … [if|when|once|after|at] … [likes|comments|shares|hearts|replies|followers]
+only if you [follow|share|like|tag|comment|repost]
+[to|must|have to|need to] [follow and|like and|share and|tag and|follow us and|follow, ]
+if your [team|boss|dog|cat|kid|kids|mum|mom|friend|office] [also|too|does|is|has|loves] : 0.75
 `

@@ -54,4 +54,9 @@ what did you [think|expect|imagine]
 what [were|was] you [thinking|expecting]
 [then|so] don't [stand|buy|come|read|look|order|ask|eat|use|watch|park|sit|go|click|follow]
 [like|as] [any|every|all] normal [person|people|customer|human]
+[like|as|unlike] [other|the other|all other|all the other|most] [slow|stupid|lazy|normal|smart|sensible|clever|reasonable|decent|grown-up|adult] [people|customers|users|ones|viewers|readers|guests]
+[penny|coin] … drop
+[not|isn't|hardly] our [fault|problem] [if|that|when|you]
+[slow|thick|dense|dim|lazy|cheap|clueless|hopeless] [people|customers|like you|ones|person|learner]
+[should|shall] we [also|maybe|perhaps|then] [carry|hold|come|wipe|read|do|bring|spoon]
 `

@@ -70,4 +70,10 @@ at [that|this] price : 0.5
 [perhaps|maybe] [you|your|next time|it's you] [should|could|simply|just|misread|missed|forgot|were|didn't|did|phone|device|connection|expectations]
 [check|try] your [own|spam|connection|internet|settings|facts|expectations] [before|first|next time] : 1
 [if you|had you] [were|had|wanted|really|cared|needed|are] … [you would|you'd|you should|you could|you might] have
+[they|it|links|everything|all of them|ours] [work|works|worked|is fine|are fine|looks fine|look fine] [for|on|to] [us|me|our side|our end|everyone|here]
+[it|this|that|they] [has|have] always [been|worked|looked|tasted|cost|weighed]
+[always been] [like|that|this|so]
+[it's|it is|that's] [all |] a matter of [reading|taste|opinion|perspective|attitude|patience]
+[mentions|states|says|shows|lists] … [clearly|lively|plainly|exactly|in bold|on the|in the] : 0.75
+[every|each|all] [plate|parcel|box|item|product|bottle|piece|order|unit|garment|room] [is|are] [weighed|checked|tested|inspected|counted|cleaned|controlled|scanned|examined]
 `

@@ -21,4 +21,10 @@ export default `
 [complaint|complain|complained|complaining] [about|to|for|has|was|again|and|number|form|last|]
 [overpriced|overhyped|overrated|false advertising|misleading|bait and switch|price gouging|greedy|shrinkflation]
 [lost|losing] [a|my|all|our] [customer|trust|patience|faith|business|respect]
+[flooded|leaks|leaking|leaked|soaked|ruined|mould|mouldy|mold|moldy|rats|mice|cockroach|cockroaches|bedbugs|jammed|burnt|torn|scratched|dented|smashed|spilled|overflowed|exploded|caught fire|rash|allergic reaction|food poisoning|vomiting|fell off|came loose|came off|bounced|deadname|blank pages|is blank|are blank|are dead|is dead|won't start|won't turn on|crashes|frozen|unreadable|double-charged|overcharged|mislabelled|mislabeled|misprinted|vandalised|vandalized|harassed|groped|insulted|yelled|shouted|swore|laughed at|ignored|hung up|discriminated|humiliated|humiliating|agony|in tears|cried|crying|gave up|walked out] : 0.7
+[don't|doesn't|won't|can't|cannot|no longer|didn't|isn't|aren't|hasn't|haven't|wasn't|couldn't] … [any more|anymore|any longer|at all|properly|since|either|yet|again|in time|on time] : 0.6
+[since|after] [the|your|last|this] [update|upgrade|change|move|relaunch|redesign|renovation|new version|switch|merger|repair|service] : 0.5
+[third|second|fourth|fifth|3rd|4th|5th|another] [week|time|month|day|attempt|visit|call|email|repair|replacement|wrong|broken] [in|this|now|and|that|without|of] : 0.6
+[instead of|rather than|although|even though|despite|without telling|without asking|without a word|for nothing|in vain|no reason|out of nowhere] : 0.5
+[has|have|is|are] [become|getting|gotten|got] [so |too |really |very |] [tiny|small|smaller|worse|expensive|slow|slower|dirty|loud|louder|rude|cold|stale|late] : 0.7
 `

@@ -16,4 +16,7 @@ our [clients|customers|guests|partners|fans|people|results|work|reputation|recor
 [reputation|legacy|heritage|tradition] of [excellence|quality|trust|success|leadership|innovation] : 1
 [trusted|loved|respected|admired] by [all|everyone|the best|many|millions|thousands|generations] : 0.75
 [there is|there's] [only one|no one like|nobody like|nothing like] : 1
+[we|we're|we are] [make|making|made|write|writing|wrote] history : 1.75
+[some|other|most|many] [brands|companies|shops|firms|agencies|people|clinics|schools|banks|bakeries] … [we|we're|we are] [make|are|do|create|craft|write|live|build|lead|deliver] : 1.5
+[verdict|word] [of the street|of the streets|is in|on the street] : 0.75
 `
