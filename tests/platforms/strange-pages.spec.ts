@@ -13,6 +13,11 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   instagram: ['https://www.instagram.com/p/DKqRo2001/', 'https://www.instagram.com/'],
   threads: ['https://www.threads.com/@roshanbooks/post/2001', 'https://www.threads.com/'],
   facebook: ['https://www.facebook.com/roshanbooks/posts/pfbid02001', 'https://www.facebook.com/'],
+  x: ['https://x.com/roshanbooks/status/2001', 'https://x.com/compose/post'],
+  bluesky: ['https://bsky.app/profile/roshanbooks.bsky.social/post/2001', 'https://bsky.app/'],
+  mastodon: ['https://mastodon.social/@roshanbooks/2001', 'https://mastodon.social/home'],
+  reddit: ['https://www.reddit.com/r/bookshops/comments/2001/autumn_catalogue/', 'https://old.reddit.com/r/bookshops/comments/2001/autumn_catalogue/'],
+  youtube: ['https://www.youtube.com/watch?v=vid2001abcd', 'https://studio.youtube.com/channel/UCroshanbooks/comments/inbox'],
   tiktok: ['https://www.tiktok.com/@roshanbooks/video/7420000000000002001', 'https://www.tiktok.com/tiktokstudio/upload'],
 }
 
