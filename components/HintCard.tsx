@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import type { Action, Hint, Locale } from '../lib/engine/model'
 import { CARD } from '../lib/i18n/card'
 import { duration } from '../lib/i18n/format'
@@ -46,8 +45,6 @@ export interface CardActs {
   readonly onGoalOpen: () => void
   readonly onGoal: (name: string) => void
   readonly onRate: (rating: number | null) => void
-  /** The card's size changed. */
-  readonly onResize: () => void
 }
 
 /** Whether there is anything to show: without it the card is not there, unless it is asked for. */
@@ -60,9 +57,6 @@ const saysAnything = ({ hints, need, waiting, goalOpen, share, undo }: CardView)
 export function HintCard({ view, acts }: { readonly view: CardView; readonly acts: CardActs }) {
   const { hints, locale, theme, need, waiting, waitingOpen, goal, goalOpen, share, undo, historyGone } = view
   const words = CARD[locale]
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card moves whenever what it shows changes.
-  useEffect(acts.onResize, [view])
-
   return (
     <section class="card" data-theme={theme} dir={locale === 'fa' ? 'rtl' : 'ltr'} lang={locale} aria-label={words.label}>
       {!saysAnything(view) && <p class="need">{words.nothing}</p>}

@@ -152,7 +152,6 @@ export function openCard(box: Box, facts: () => CardFacts, doings: CardDoings): 
       doings.chooseGoal(name)
     },
     onRate: (rating: number | null) => doings.rate(rating),
-    onResize: box.place,
   }
 
   const close = (): boolean => {
