@@ -1,4 +1,4 @@
-import { normalise } from '../reading/normalise'
+import { LETTERS, LETTERS_AND_DIGITS, normalise } from '../reading/normalise'
 
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
@@ -133,7 +133,7 @@ class Lines extends RegExp {
 }
 
 const patternOf = (phrase: string, language: Language): RegExp =>
-  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
+  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![${LETTERS_AND_DIGITS}])`, 'uy')
 
 /** A place in the text, and a line that may begin there. */
 interface Place {
@@ -216,7 +216,7 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![\\p{L}\\p{N}])`
+      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
@@ -234,5 +234,5 @@ function wordSource(choice: string, joint: string): string {
   const open = choice.endsWith('+')
   const folded = normalise(open ? choice.slice(0, -1) : choice).text
   const escaped = folded.replace(/[.*+?^${}()|\\/]/g, '\\$&').replace(/\s+/g, joint)
-  return open ? `${escaped}\\p{L}{0,4}` : escaped
+  return open ? `${escaped}[${LETTERS}]{0,4}` : escaped
 }
