@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { normalise } from '../reading/normalise'
-import { listsOf, type Written } from './lists'
-=======
 import { LETTERS, LETTERS_AND_DIGITS, normalise } from '../reading/normalise'
->>>>>>> readings
+import { listsOf, type Written } from './lists'
 
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
@@ -82,7 +78,7 @@ function linesOf(phrases: readonly string[], language: Written, openings: Map<st
 const PREFIX = 4
 
 /** How a line may begin: with the first words of its choices, as far as the first choice that may not be left out. */
-function openingsOf(phrase: string, language: Language): readonly string[] {
+function openingsOf(phrase: string, language: Written): readonly string[] {
   const openings: string[] = []
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     const words = (choices ?? piece).split('|').map((choice) => normalise(choice.trim()).text)
@@ -92,7 +88,7 @@ function openingsOf(phrase: string, language: Language): readonly string[] {
   return openings
 }
 
-function openingOf(choice: string, language: Language): string {
+function openingOf(choice: string, language: Written): string {
   const word = choice.slice(0, wordEnd(choice, 0))
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
@@ -141,13 +137,8 @@ class Lines extends RegExp {
   }
 }
 
-<<<<<<< HEAD
 const patternOf = (phrase: string, language: Written): RegExp =>
-  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
-=======
-const patternOf = (phrase: string, language: Language): RegExp =>
   new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![${LETTERS_AND_DIGITS}])`, 'uy')
->>>>>>> readings
 
 /** A place in the text, and a line that may begin there. */
 interface Place {
@@ -173,23 +164,13 @@ function placesOf(language: Written, text: string): Places {
 
 function findPlaces(language: Written, text: string): Places {
   const places = new Map<Lines, Place[]>()
-<<<<<<< HEAD
   const openings = compiledOf(language)?.openings
   if (!openings) return places
-  for (const at of wordStarts(text)) {
-    for (let length = 1; length <= OPENING; length++) {
-      for (const line of openings.get(text.slice(at, at + length)) ?? []) {
-        const found = places.get(line.lines)
-        if (found) insert(found, { at, line })
-        else places.set(line.lines, [{ at, line }])
-      }
-=======
   const open = (opening: string, at: number): void => {
     for (const line of openings.get(opening) ?? []) {
       const found = places.get(line.lines)
       if (found) insert(found, { at, line })
       else places.set(line.lines, [{ at, line }])
->>>>>>> readings
     }
   }
   for (let at = 0; at < text.length; at++) {
