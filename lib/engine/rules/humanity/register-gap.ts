@@ -100,7 +100,7 @@ function tooCasual(reading: Reading, brand: Brand): Sighting | null {
   if (slang.length > 0) return sighting(reading, gap, spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
   const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
-  if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL)
+  if (faces.length > 0 && colloquial.length + faces.length >= COLLOQUIAL)
     return sighting(reading, gap, inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null

@@ -62,4 +62,7 @@ what [were|was] you [thinking|expecting]
 [with|use|using|try] [a|your] [brain|bit of logic|little thought|common sense|head]
 [may|might|is|are|was] [simply |just |perhaps |] not [be |] [for you|your thing|your level]
 [none of your|mind your own] business
+[chronically|perpetually|professionally|easily|permanently] [offended|outraged|upset|online|unhappy] : 1.5
+[unfollow|block|mute|exit|back] button [is|works|exists] : 1
+[the|our] door is [that way|over there|open if]  : 1
 `
