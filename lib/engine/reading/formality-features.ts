@@ -1,4 +1,5 @@
 import type { Reading, Word } from '../model'
+import { verbForm } from './verb-form-fa'
 import { verbSpeech } from './verbs-fa'
 
 /** At most so many of one feature count. */
@@ -17,6 +18,7 @@ export function formalityFeatures(reading: Reading): ReadonlyMap<string, number>
     count(features, ofWord(word.norm))
     count(features, ofVerb(words, at))
     count(features, ofEnding(word.norm))
+    if (isJoinedMi(word)) count(features, 'می joined to its verb')
   }
   for (const {
     words: [, end],
@@ -104,7 +106,7 @@ const LINES = `
 یه: یه یکم یخورده یکی
 آن: آن
 اون: اون اونم اونی اونجا اونور اونوقت اونقدر اونطور اونجوری اونایی
-آنها: آنها آنان ایشان آنجا آنگاه آنقدر آنچه
+آنها: آنها آنان ایشان او آنجا آنگاه آنقدر آنچه
 اونا: اونا اینا اونها اونارو ایناست ماها شماها ایشون
 اینو: اینو اونو منو تورو مارو شمارو خودمو خودتو خودشو خودمونو خودتونو خودشونو چیو کیو کارو همرو همشو
 اینه: اینه اونه همینه همونه منه توئه مال منه کیه چیه کجاس کجاست چجوریه چطوره
@@ -126,7 +128,7 @@ const LINES = `
 در: در
 تو: تو
 توی: توی توش تون
-خب: خب خوب
+خب: خب
 آره: آره اره بعله
 بله: بله خیر آری
 مثه: مثه مث عین
@@ -182,6 +184,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 const ofWord = (norm: string): string | undefined => WORDS.get(norm)
 
 const MI = set('می نمی همی')
+
+/** «میکنم» in one piece: who takes care writes «می‌کنم». A mark of direction inside is such care too. */
+const isJoinedMi = ({ norm, span }: Word): boolean => span[1] - span[0] === norm.length && /^ن?می../u.test(norm) && verbForm(norm) !== undefined
 
 function ofVerb(words: readonly Word[], at: number): string | undefined {
   const norm = (words[at] as Word).norm

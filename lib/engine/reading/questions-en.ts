@@ -196,7 +196,7 @@ const strongest = (found: readonly CueHit[]): number => found.reduce((most, { we
 
 function kindOf(reading: Reading, sentence: Sentence, own: readonly Word[]): Question['kind'] {
   if (isTeaser(reading, sentence)) return 'teaser'
-  if (wantsAnswer(reading, sentence, own) < 0.75) return 'rhetorical'
+  if (wantsAnswer(reading, sentence, own) < ENOUGH) return 'rhetorical'
   return isChoice(own) ? 'choice' : 'open'
 }
 
@@ -213,9 +213,11 @@ function isTeaser(reading: Reading, sentence: Sentence): boolean {
 /** Begins with a name: somebody is spoken to. */
 const isAddressed = ({ mentions, text }: Reading): boolean => mentions[0] !== undefined && /^[\s.\p{P}]*$/u.test(text.slice(0, mentions[0][0]))
 
+/** From here on an answer is wanted. */
+const ENOUGH = 0.25
 const SECOND_PERSON = new Set(['you', 'u', 'your', 'ya', "you're", "you've", "you'll", "y'all", 'ur', 'anyone', 'anybody', 'somebody', 'someone'])
 
-/** From what is asked, how and of whom, whether an answer is wanted; 0.75 is enough. */
+/** From what is asked, how and of whom, whether an answer is wanted; a quarter is enough. */
 function wantsAnswer(reading: Reading, sentence: Sentence, own: readonly Word[]): number {
   const { text, words } = reading
   const first = own[0]?.norm ?? ''
@@ -232,6 +234,9 @@ function wantsAnswer(reading: Reading, sentence: Sentence, own: readonly Word[])
   if (/[?][?!]*!|\?{3}/u.test(asked)) weight -= 0.5
   if (isSaidByOthers(reading, sentence)) weight -= 1
   if (answersItself(text.slice(sentence.span[1]))) weight -= 0.75
+  if (text.includes('!')) weight -= 0.3
+  if (words.length - sentence.words[1] > 4) weight -= 0.3
+  if (words.length > 18) weight -= 0.25
   return weight
 }
 

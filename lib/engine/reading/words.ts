@@ -41,6 +41,10 @@ export function findWords(text: string, skip: readonly Span[]): readonly Word[] 
   return wordsOf(normalise(text), skip)
 }
 
+/** «خیلیییی» is «خیلی»: no Persian word has a letter three times in a row. */
+const unstretched = (norm: string): string => (norm.length > 3 && STRETCHED.test(norm) ? norm.replace(/(.)\1\1+/gu, '$1') : norm)
+const STRETCHED = /(.)\1\1/u
+
 /** The same for a text that is normalised already. */
 export function wordsOf({ text, map }: Normalised, skip: readonly Span[]): readonly Word[] {
   const words: Word[] = []
@@ -57,7 +61,12 @@ export function wordsOf({ text, map }: Normalised, skip: readonly Span[]): reado
       if ((map[index + 1] ?? Number.POSITIVE_INFINITY) >= blocked[1]) skipAt++
     } else if (unitKind === Kind.Gap && kind === Kind.Latin && next === Kind.Latin && text.charCodeAt(index) === APOSTROPHE) unitKind = Kind.Latin
     if (unitKind === kind) continue
-    if (kind !== Kind.Gap) words.push({ span: [map[start] as number, map[index] as number], norm: text.slice(start, index), script: SCRIPT[kind] })
+    if (kind !== Kind.Gap)
+      words.push({
+        span: [map[start] as number, map[index] as number],
+        norm: kind === Kind.Persian ? unstretched(text.slice(start, index)) : text.slice(start, index),
+        script: SCRIPT[kind],
+      })
     kind = unitKind
     start = index
   }

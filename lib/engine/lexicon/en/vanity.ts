@@ -1,9 +1,0 @@
-export default `
-followers
-likes
-impressions
-views
-reach
-subscribers
-fans
-`
