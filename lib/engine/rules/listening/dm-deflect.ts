@@ -41,7 +41,7 @@ const rule: Rule = {
 }
 export default rule
 
-const YES_NO = /^[\s"]*(?:hi|hello|hey|سلام)?[\s,،!.]*(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
+const YES_NO = /^[\s"]{0,3}(?:hi|hello|hey|سلام)?[\s,،!.]{0,3}(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
 
 /** "Yes, up to 10,000 mm; for a chart DM us": the answer may stand in the same sentence. */
 function answersFirst(reading: Reading, parent: Reading, moved: readonly CueHit[]): boolean {
