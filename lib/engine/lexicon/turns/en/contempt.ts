@@ -65,4 +65,5 @@ what [were|was] you [thinking|expecting]
 [chronically|perpetually|professionally|easily|permanently] [offended|outraged|upset|online|unhappy] : 1.5
 [unfollow|block|mute|exit|back] button [is|works|exists] : 1
 [the|our] door is [that way|over there|open if]  : 1
+[only|just] for people with [a|any|some|taste|manners|money|brains]
 `

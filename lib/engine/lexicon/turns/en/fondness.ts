@@ -6,4 +6,5 @@ export default `
 [award|awards|prize|prizes|prize-winning|accolade|accolades|selling really well|selling fast|selling well|sells like|sold over|fresh new look|brand new|brand-new|state of the art|state-of-the-art|cutting-edge|modern|newest|vet-approved|approved by|certified|trusted by|highlight|highlights|one of the most|welcoming you|glad you|so glad|hope to|we hope]
 [everybody|everyone|the whole town|people] [is|are] talking about
 [talk of the town|guaranteed|straight from|with love|made with love|designed with|crafted with|most magical|magical month|number one choice|safety first|our first priority|comes first]
+[backbone|lifeblood|heart of our|makes a difference|make a difference|happy rides|lighter|brighter|greener future|modernisation programme|modernization program|wish you]
 `

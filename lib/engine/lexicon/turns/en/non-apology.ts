@@ -32,4 +32,5 @@ misunderstanding
 [not|isn't|wasn't|never] how it was [meant|intended]
 if it came across
 may have [irritated|offended|upset|hurt|annoyed|puzzled]
+[regret|regrets|sorry|apologise|apologize] if [our|the|this|that|it|anything|something|what|any]
 `
