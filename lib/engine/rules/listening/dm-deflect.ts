@@ -1,32 +1,19 @@
-import type { Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
 import { deflections, needsPrivacy } from '../../reading/deflection'
-import { says } from '../../reading/said'
+import { said } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { isTroubled } from '../../reading/trouble'
-import { wordsOf } from '../../reading/voice'
+import { sentenceAt, wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
 
 const ANSWERED_TOO = 3
 
 const rule: Rule = {
+  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
   severity: 'nudge',
   tier: 'A',
+  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
   kinds: ['reply', 'quote'],
-  check({ reading, parent }) {
-    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
-    const hits = deflections(reading)
-    if (hits.length === 0) return null
-    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
-    if (tellsHereToo(reading)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
-}
-export default rule
-
-export const wording: Wording = {
-  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
-  source: { en: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)', fa: 'اینویلر و اشتایلن ۲۰۱۵ (۵۰۲۳ گفت‌وگوی ۳۴ شرکت)' },
   words: {
     en: {
       line: 'They asked in public; the reply only points to another channel.',
@@ -42,11 +29,34 @@ export const wording: Wording = {
       choice: 'می‌شود آنچه گفتنی است همین‌جا گفت و فقط جزئیات خصوصی را به دایرکت برد. اگر شماره سفارش یا نشانی لازم است، دایرکت به‌جاست.',
     },
   },
+  check({ reading, parent }) {
+    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
+    const hits = deflections(reading)
+    if (hits.length === 0) return null
+    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
+    if (tellsHereToo(reading, hits) || answersFirst(reading, parent, hits)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+const YES_NO = /^[\s"]{0,3}(?:hi|hello|hey|سلام)?[\s,،!.]{0,3}(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
+
+/** "Yes, up to 10,000 mm; for a chart DM us": the answer may stand in the same sentence. */
+function answersFirst(reading: Reading, parent: Reading, moved: readonly CueHit[]): boolean {
+  if (YES_NO.test(reading.text)) return true
+  const first = Math.min(...moved.map(({ span }) => span[0]))
+  return parent.asks && tellingWords(reading).filter(({ span }) => span[1] <= first).length >= ANSWERED_TOO
 }
 
-function tellsHereToo(reading: Reading): boolean {
-  if (reading.numbers.some(([start, end]) => end - start < 6) || reading.links.length > 0) return true
-  return tellingWords(reading).length >= ANSWERED_TOO || says(reading, 'concrete-act') || says(reading, 'needed-detail') || owns(reading)
+/** Tells something besides the sentence that points elsewhere: a figure, a link, an act, several words. */
+function tellsHereToo(reading: Reading, moved: readonly CueHit[]): boolean {
+  const pointing = moved.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
+  const isBesides = (span: Span): boolean => !pointing.some(([start, end]) => span[0] >= start && span[0] < end)
+  if (reading.numbers.some((span) => span[1] - span[0] < 6 && isBesides(span)) || reading.links.length > 0) return true
+  if (owns(reading) || tellingWords(reading).filter(({ span }) => isBesides(span)).length >= ANSWERED_TOO) return true
+  return ['concrete-act', 'needed-detail'].some((notion) => said(reading, notion).some(({ span }) => isBesides(span)))
 }
 
 export const docs: RuleDocs = {
@@ -55,10 +65,7 @@ export const docs: RuleDocs = {
     en: 'A public question or complaint answered only with “write to us privately”, “call us” or “open a ticket”.',
     fa: 'پرسش یا گلایه‌ای در جمع که پاسخش فقط «دایرکت»، «تماس بگیرید» یا «تیکت بزنید» است.',
   },
-  limits: {
-    en: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
-    fa: 'جایی که اطلاعات خصوصی لازم است (سفارش، نشانی، سلامت، بانک) چیزی گفته نمی‌شود.',
-  },
+  limits: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
   bad: {
     en: [
       { text: 'DM us please 🙏', replyingTo: 'Is this jacket waterproof?' },
