@@ -49,10 +49,14 @@ function predict({ bias, weights }: Model, features: ReadonlyMap<string, number>
   return sum
 }
 
+const casesOf = (folder: string): readonly Case[] =>
+  rowsOf(folder, 'fa_formality').map((row) => ({ features: formalityFeatures(read(row.text)), formal: row.label === 'formal' }))
+
 const label = (formal: boolean): string => (formal ? 'formal' : 'colloquial')
 
 /** Macro-F1 with every row predicted by a model that never saw it (five folds by row number). */
-function crossValidate(cases: readonly Case[]): number {
+export function crossValidateFormality(folder: string): number {
+  const cases = casesOf(folder)
   const pairs: [string, string][] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(cases.filter((_, at) => at % FOLDS !== fold))
@@ -67,9 +71,8 @@ export function run([folder]: readonly string[]): number {
     console.error('Name the folder that holds the labelled sets: node tests/run-ts.mjs tests/eval/learn-formality.ts <folder>')
     return 1
   }
-  const cases = rowsOf(folder, 'fa_formality').map((row) => ({ features: formalityFeatures(read(row.text)), formal: row.label === 'formal' }))
-  console.log(`fa_formality: macro-F1 ${crossValidate(cases).toFixed(3)} over ${FOLDS} folds`)
-  const model = train(cases)
+  console.log(`fa_formality: macro-F1 ${crossValidateFormality(folder).toFixed(3)} over ${FOLDS} folds`)
+  const model = train(casesOf(folder))
   writeFileSync(resolve(TARGET), table(model))
   console.log(`${TARGET}: ${model.weights.size} weights`)
   return 0
