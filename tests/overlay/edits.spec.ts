@@ -102,5 +102,5 @@ test('three hundred posts that come into a feed cost the page next to nothing', 
   })
   const before = await script()
   await page.evaluate(() => new Promise((done) => setTimeout(done, 2000)))
-  expect((await script()) - before).toBeLessThan(250)
+  expect((await script()) - before).toBeLessThan(50)
 })
