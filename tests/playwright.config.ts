@@ -4,7 +4,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['e2e/**/*.spec.ts', 'history/**/*.spec.ts', 'firefox/**/*.spec.ts', 'overlay/**/*.spec.ts', 'platforms/**/*.spec.ts'],
   outputDir: '.out/playwright',
-  timeout: 45_000,
+  // Nothing here tells how fast anything is; a busy machine only needs longer.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Each worker is a whole browser with the extension.
   workers: 2,
   fullyParallel: false,

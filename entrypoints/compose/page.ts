@@ -28,6 +28,9 @@ export interface PageState {
   historyGone: boolean
 }
 
+/** Milliseconds between two readings of a thread: a site that never rests (a film is playing) is not read at its own pace. */
+const THREAD_PAUSE = 1_000
+
 const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
 
 const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !settings.paused && !settings.platformsOff.includes(platform.id)
@@ -133,10 +136,25 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
       }
       observer?.also(platform.openRoots?.(now) ?? [])
       keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
-      void reportThread(now)
+      planThread()
     } catch (error) {
       endBy(error, platform.id)
     }
+  }
+
+  /** Boxes are found at once; threads are read when the page has nothing else to do. */
+  let threadTimer: ReturnType<typeof setTimeout> | undefined
+  let threadAt = Number.NEGATIVE_INFINITY
+  const planThread = (): void => {
+    if (threadTimer !== undefined) return
+    threadTimer = setTimeout(() => requestIdleCallback(readThread, { timeout: THREAD_PAUSE }), Math.max(0, threadAt + THREAD_PAUSE - performance.now()))
+  }
+  const readThread = (): void => {
+    threadTimer = undefined
+    threadAt = performance.now()
+    const now = page()
+    if (signal.aborted || platform.isPrivate(now)) return
+    reportThread(now).catch((error) => endBy(error, platform.id))
   }
 
   /** The box somebody writes in, or wrote in last. */
@@ -166,6 +184,13 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   }, signal)
   onNavigation(window, scan, signal)
   observer = observePage(document, scan, signal)
-  signal.addEventListener('abort', closeAll, { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(threadTimer)
+      closeAll()
+    },
+    { once: true },
+  )
   scan()
 }

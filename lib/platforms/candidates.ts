@@ -33,7 +33,10 @@ export function aroundOf(element: Element, candidates: readonly Candidate[]): HT
 /** The first match that belongs to this item itself and not to one nested in it. `item` is the selector of such items. */
 export function ownOf(element: Element, candidates: readonly Candidate[], item: string): HTMLElement | undefined {
   for (const candidate of candidates) {
-    const found = matchesOf(element, candidate).find((match) => match.closest(item) === element)
+    const first = oneOf(element, [candidate])
+    // An item's own parts mostly come before those of the items nested in it.
+    if (first?.closest(item) === element) return first
+    const found = first && matchesOf(element, candidate).find((match) => match.closest(item) === element)
     if (found) return found
   }
   return undefined

@@ -1,10 +1,9 @@
+import type { Scorecard } from '../../lib/engine/model'
 import type { ReportedPost } from '../../lib/messaging/messages'
 import { type Desk, editorOf, expect, settle, test, write } from '../e2e/harness/test'
 
-const own = async (desk: Desk): Promise<readonly string[]> =>
-  (await desk.ask<{ activities: readonly (ReportedPost & { text?: string })[] }>('export', {})).activities.flatMap((item) =>
-    item.own ? [item.text ?? ''] : [],
-  )
+const items = async (desk: Desk): Promise<readonly ReportedPost[]> => (await desk.ask<{ activities: readonly ReportedPost[] }>('export', {})).activities
+const own = async (desk: Desk): Promise<readonly string[]> => (await items(desk)).flatMap((item) => (item.own ? [item.text ?? ''] : []))
 
 const TEXT = 'Our reading room opens on Thursday. Which evening suits you?'
 
@@ -48,3 +47,26 @@ test('A box that closes without a new post, as for a scheduled one, has publishe
   await expect(page.locator('panjgol-overlay .place')).toHaveCount(0)
   expect(await own(desk)).not.toContain(TEXT)
 })
+
+for (const [platform, own, waiting] of [
+  ['reddit', ['t1_2005', 't3_2001'], ['t1_2002', 't1_2003']],
+  ['youtube', ['2005', 'vid2001abcd'], ['2002', '2003']],
+] as const) {
+  test(`On ${platform} own items and the answers to them are kept once, and who waits is known.`, async ({ desk }) => {
+    for (let visit = 0; visit < 2; visit++) {
+      const page = await desk.open(`${platform}/thread`)
+      await expect.poll(async () => (await items(desk)).length).toBe(5)
+      await page.close()
+    }
+    expect((await items(desk)).flatMap(({ id, own }) => (own ? [id] : [])).sort()).toEqual(own)
+    const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+    expect(next.kind === 'answer-waiting' && next.items.map(({ id }) => id).sort()).toEqual(waiting)
+  })
+
+  test(`On ${platform} nobody waits in a thread with folded replies.`, async ({ desk }) => {
+    await desk.open(`${platform}/thread-folded`)
+    await expect.poll(async () => (await items(desk)).length).toBe(2)
+    const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+    expect(next.kind).not.toBe('answer-waiting')
+  })
+}

@@ -1,4 +1,4 @@
-import { normalise } from '../reading/normalise'
+import { LETTERS, LETTERS_AND_DIGITS, normalise } from '../reading/normalise'
 import { listsOf, type Written } from './lists'
 
 /**
@@ -65,7 +65,7 @@ function linesOf(phrases: readonly string[], language: Written, openings: Map<st
   const lines = new Lines(language)
   for (const [order, phrase] of phrases.entries()) {
     const line = new Line(lines, order, phrase)
-    for (const opening of new Set(openingsOf(phrase))) {
+    for (const opening of new Set(openingsOf(phrase, language))) {
       const same = openings.get(opening)
       if (same) same.push(line)
       else openings.set(opening, [line])
@@ -74,18 +74,23 @@ function linesOf(phrases: readonly string[], language: Written, openings: Map<st
   return lines
 }
 
-/** An opening is at most so many letters; longer ones would part more places and cost more look-ups. */
-const OPENING = 3
+/** So many letters open a line where a word may go on: in Persian, where words are written in pieces, and before a `+`. */
+const PREFIX = 4
 
-/** How a line may begin: the first letters of its first words, as far as the first that may not be left out. */
-function openingsOf(phrase: string): readonly string[] {
+/** How a line may begin: with the first words of its choices, as far as the first choice that may not be left out. */
+function openingsOf(phrase: string, language: Written): readonly string[] {
   const openings: string[] = []
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     const words = (choices ?? piece).split('|').map((choice) => normalise(choice.trim()).text)
-    for (const word of words) if (word !== '') openings.push((word.split(/[\s+]/, 1)[0] as string).slice(0, OPENING))
+    for (const word of words) if (word !== '') openings.push(openingOf(word, language))
     if (!words.includes('')) break
   }
   return openings
+}
+
+function openingOf(choice: string, language: Written): string {
+  const word = choice.slice(0, wordEnd(choice, 0))
+  return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
 
 /** One line of a list. Its pattern is compiled when a text first holds a word it may begin with; most never are. */
@@ -133,7 +138,7 @@ class Lines extends RegExp {
 }
 
 const patternOf = (phrase: string, language: Written): RegExp =>
-  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
+  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![${LETTERS_AND_DIGITS}])`, 'uy')
 
 /** A place in the text, and a line that may begin there. */
 interface Place {
@@ -161,19 +166,31 @@ function findPlaces(language: Written, text: string): Places {
   const places = new Map<Lines, Place[]>()
   const openings = compiledOf(language)?.openings
   if (!openings) return places
-  for (const at of wordStarts(text)) {
-    for (let length = 1; length <= OPENING; length++) {
-      for (const line of openings.get(text.slice(at, at + length)) ?? []) {
-        const found = places.get(line.lines)
-        if (found) insert(found, { at, line })
-        else places.set(line.lines, [{ at, line }])
-      }
+  const open = (opening: string, at: number): void => {
+    for (const line of openings.get(opening) ?? []) {
+      const found = places.get(line.lines)
+      if (found) insert(found, { at, line })
+      else places.set(line.lines, [{ at, line }])
     }
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue
+    const end = wordEnd(text, at)
+    if (language === 'en') openWord(text.slice(at, end), at, open)
+    for (let length = Math.min(PREFIX, end - at); length > 0; length--) open(`${text.slice(at, at + length)}…`, at)
+    at = end
   }
   return places
 }
 
-/** Behind all places before it; the lines of one place come in up to three sorted runs. */
+/** A word, and what stands before an apostrophe in it: "that" in "that's". */
+function openWord(word: string, at: number, open: (opening: string, at: number) => void): void {
+  open(word, at)
+  const apostrophe = word.indexOf("'")
+  if (apostrophe > 0) open(word.slice(0, apostrophe), at)
+}
+
+/** Behind all places before it; the lines of one place come in a few sorted runs. */
 function insert(places: Place[], place: Place): void {
   let index = places.length
   while (index > 0 && isAfter(places[index - 1] as Place, place)) index--
@@ -184,16 +201,16 @@ const isAfter = (one: Place, other: Place): boolean => one.at === other.at && on
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
-function wordStarts(text: string): readonly number[] {
-  const starts: number[] = []
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const letter = code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text.charAt(at))
-    if (letter && !inWord) starts.push(at)
-    inWord = letter
-  }
-  return starts
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text.charAt(at))
+}
+
+/** Where the word ends that begins at a place; an apostrophe between letters belongs to it. */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && (isLetter(text, at) || (text.charAt(at) === "'" && at > start && at + 1 < text.length && isLetter(text, at + 1)))) at++
+  return at
 }
 
 const PIECE = /\[([^[\]]*)\]|[^\s[\]]+/g
@@ -205,7 +222,7 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![\\p{L}\\p{N}])`
+      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
@@ -223,5 +240,5 @@ function wordSource(choice: string, joint: string): string {
   const open = choice.endsWith('+')
   const folded = normalise(open ? choice.slice(0, -1) : choice).text
   const escaped = folded.replace(/[.*+?^${}()|\\/]/g, '\\$&').replace(/\s+/g, joint)
-  return open ? `${escaped}\\p{L}{0,4}` : escaped
+  return open ? `${escaped}[${LETTERS}]{0,4}` : escaped
 }

@@ -13,14 +13,14 @@ const NO_PRICE = wholeWords(
   "free|no charge|no cost|no fee|nothing|included|depends?(?: on)?|depending|varies|vary|not (?:decided|set|fixed|for sale|available|priced)|isn't (?:for sale|decided|set|fixed)|haven't (?:decided|set|priced)|don't (?:know|have)|same (?:price|as)|sold out|out of stock|discontinued|cheaper|more expensive|pay what you|رایگان~?(?:ه|ست|است)?|مجانی~?(?:ه|ست|است)?|بسته به|بستگی|متغیر~?(?:ه|ست|است)?|هنوز|تمام شد\\p{L}{0,4}|تموم شد\\p{L}{0,4}|ناموجود~?(?:ه|ست|است)?|موجود نیست|موجود نداریم|نداریم|فروشی نیست|همون|همان|تومن|تومان|ریال|نمی~?دونیم|نمی~?دانیم|قیمت نخورده|مشخص نیست|مشخص نشده",
 )
 const SOME_TIME = wholeWords(
-  "today|tonight|tomorrow|yesterday|now|already|open|closed|noon|midnight|morning|afternoon|evening|week|weeks|weekend|month|months|year|spring|summer|autumn|fall|winter|daily|every|hours?|minutes?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|not (?:yet|sure|decided|known|set|fixed)|no (?:date|plans?|more)|don't know|haven't|once|when|after|before|until|as soon as we|never|always|24/7|it has|sent|left|arrived|نوروز|عید|امروز|امشب|فردا|پس~?فردا|دیروز|الان|همین الان|صبح|ظهر|عصر|شب|هفته|ماه|سال|روز|ساعت|دقیقه|بهار|تابستان|تابستون|پاییز|زمستان|زمستون|شنبه|یک~?شنبه|دو~?شنبه|سه~?شنبه|چهار~?شنبه|پنج~?شنبه|جمعه|هر|هنوز|مشخص نیست|معلوم نیست|نمی~?دونیم|نمی~?دانیم|نداریم|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|بعد از|قبل از|بعد|از|تا|وقتی|همیشه|شبانه~?روزی|تموم شد|تمام شد|فرستادیم|ارسال شد|رسیده|هستیم|نیستیم|باز~?(?:ه|یم|است)|بسته~?(?:ست|ایم|است)|تعطیل~?(?:ه|یم|است|ی)?",
+  "today|tonight|tomorrow|yesterday|now|already|open|closed|noon|midnight|morning|afternoon|evening|week|weeks|weekend|month|months|year|spring|summer|autumn|fall|winter|daily|every (?:day|hour|week|month|year|morning|evening|night|other|second|\\p{L}+day)|hours?|minutes?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|not (?:yet|sure|decided|known|set|fixed)|no (?:date|plans?|more)|don't know|haven't|after|before|until|as soon as we|never|always open|24/7|arrived|نوروز|عید|امروز|امشب|فردا|پس~?فردا|دیروز|الان|همین الان|صبح|ظهر|عصر|شب|هفته|ماه|سال|روز|ساعت|دقیقه|بهار|تابستان|تابستون|پاییز|زمستان|زمستون|شنبه|یک~?شنبه|دو~?شنبه|سه~?شنبه|چهار~?شنبه|پنج~?شنبه|جمعه|هر روز|هر شب|هر هفته|هنوز|مشخص نیست|معلوم نیست|نمی~?دونیم|نمی~?دانیم|نداریم|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|همیشه بازیم|شبانه~?روزی|تموم شد|تمام شد|فرستادیم|ارسال شد|رسیده|هستیم|نیستیم|باز~?(?:ه|یم|است)|بسته~?(?:ست|ایم|است)|تعطیل~?(?:ه|یم|است|ی)?",
 )
 const SOME_PLACE = wholeWords(
   "street|st|road|rd|avenue|ave|square|lane|floor|building|mall|station|corner|city|cent(?:re|er)|online|everywhere|nowhere|upstairs|downstairs|entrance|room|hall|next to|opposite|behind|near|in front of|across|north|south|east|west|here|map|at the|in the|on the|in our|from the|under|above|only in|only at|not in|no (?:shop|store|branch)|don't have|خیابان|خیابون|میدان|میدون|کوچه|پلاک|طبقه|بلوار|چهارراه|سه~?راه|بزرگراه|اتوبان|پاساژ|بازار|مترو|ایستگاه|جنب|روبه~?روی|روبروی|کنار|نبش|پشت|نزدیک|بالای|پایین|زیر|داخل|شهر|شهرک|تهران|شیراز|اصفهان|مشهد|تبریز|کرج|قم|رشت|یزد|کرمان|اهواز|آنلاین|اینترنتی|حضوری نداریم|شعبه|نقشه|سالن|ساختمان|ساختمون|مجتمع|مرکز خرید|همین~?جا|نداریم|تو|توی|در",
 )
 /** Says yes or no, or how far, wherever it stands. */
 const YES_OR_NO = wholeWords(
-  "yes|please do|go ahead|by all means|why not|ok|okay|no problem|yep|yeah|yup|sure|of course|certainly|absolutely|definitely|indeed|no|nope|nah|not|never|only|unfortunately|sadly|afraid|maybe|probably|possibly|both|either|neither|all of them|isn't|doesn't|don't|won't|can't|cannot|aren't|wasn't|didn't|hasn't|haven't|available|sold out|correct|right|exactly|true|بله|چشم|بلی|آره|اره|بعله|نه|نخیر|خیر|خب نه|نیست|نیستش|نداریم|نداره|ندارد|نمی~?شه|نمی~?شود|نمی~?تونید|نمی~?توانید|نمی~?کنیم|نمی~?فرستیم|نیستیم|البته|متاسفانه|متأسفانه|فعلا|فعلاً|هنوز|فقط|حتما|حتماً|صد در صد|موجوده|موجود است|موجود نیست|ناموجود|تموم شده|تمام شده|درسته|درست است|دقیقا|دقیقاً|ممکنه|شاید|هر دو|هردو|هیچ کدوم|لازم نیست|نیازی نیست|رایگانه|رایگان است|خیالتون راحت",
+  "yes|please do|go ahead|by all means|why not|ok|okay|no problem|yep|yeah|yup|sure|of course|certainly|absolutely|definitely|indeed|no|nope|nah|not|never|only|unfortunately|sadly|afraid|maybe|probably|possibly|both|either|neither|all of them|isn't|doesn't|don't|won't|can't|cannot|aren't|wasn't|didn't|hasn't|haven't|available|sold out|correct|right|exactly|true|بله|چشم|بلی|آره|اره|بعله|نه|نخیر|خیر|خب نه|نیست|نیستش|نداریم|نداره|ندارد|نمی~?شه|نمی~?شود|نمی~?تونید|نمی~?توانید|نمی~?کنیم|نمی~?فرستیم|نیستیم|البته|متاسفانه|متأسفانه|فعلا|فعلاً|هنوز|فقط|حتما|حتماً|صد در صد|موجوده|موجود است|موجود نیست|ناموجود|تموم شده|تمام شده|درسته|درست است|دقیقا|دقیقاً|ممکنه|شاید|هر دو|هردو|هیچ کدوم|لازم نیست|نیازی نیست|رایگانه|رایگان است",
 )
 /** The same where it is not said of one's own joy and pride: "it is", «داریم». */
 const IT_IS_SO = wholeWords(
@@ -35,9 +35,21 @@ const ENOUGH_TOLD = 3
 /** Whether `reply` holds what at least one question of `parent` asks for, gives a reason, or goes on with the talk. */
 export function answers(reply: Reading, parent: Reading): boolean {
   if (asksBack(reply) || reply.links.length > 0) return true
-  if (says(reply, 'concrete-act') || says(reply, 'time-given')) return true
-  return wantedBy(parent).some((kind) => ANSWERED[kind](reply, parent))
+  const wanted = wantedBy(parent)
+  const isFigure = wanted.every((kind) => kind === 'price' || kind === 'place')
+  // "It has been sent" tells no price; "I'll ask" goes on with the talk.
+  if (isFigure ? matches(reply, WILL_TELL).length > 0 : says(reply, 'concrete-act', 'time-given')) return true
+  if (matches(reply, BY_TEXT_MESSAGE).length > 0) return false
+  return wanted.some((kind) => ANSWERED[kind](reply, parent))
 }
+
+const WILL_TELL = wholeWords(
+  "(?:i'll|we'll|i will|we will|let me) (?:ask|check|find out|look|measure|work it out|tell you|write|post|send you the|get back to you with)|می~?پرسم|می~?پرسیم|خبر می~?دم|خبر می~?دیم|خبرتون می~?کن\\p{L}+|چک می~?کنم|چک می~?کنیم|حساب می~?کنم|حساب می~?کنیم|تا (?:امشب|فردا|عصر|شب|ظهر|ساعت \\d+)[^.!?\\n]{0,30}(?:می~?نویسم|می~?نویسیم|می~?گیم|می~?گم|اعلام)",
+)
+/** "Text 5 to 3000": a number to write to is no answer. */
+const BY_TEXT_MESSAGE = wholeWords(
+  '(?:عدد|کد|کلمه)[^.!?\\n]{0,40}?(?:پیامک|ارسال) (?:کنید|کنین|نمایید|فرمایید)|پیامک (?:کنید|کنین|بزنید|نمایید)|(?:text|sms|send) \\p{L}{0,12} ?\\d* ?to \\d{4,}',
+)
 
 type Wanted = Question['asksFor']
 

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../model'
-import { type Normalised, normalise } from './normalise'
+import { LETTERS, LETTERS_AND_DIGITS, type Normalised, normalise } from './normalise'
 
 const normalised = new WeakMap<Reading, Normalised>()
 
@@ -37,6 +37,11 @@ const NONE: readonly Span[] = []
  * the classes in capital letters it may use only `\p{L}`.
  */
 export function wholeWords(source: string): RegExp {
-  const folded = normalise(source).text.replaceAll('~', '\\s?').replaceAll('\\p{l}', '\\p{L}')
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${folded})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+  const folded = normalise(source)
+    .text.replaceAll('~', '\\s?')
+    .replace(/\[[^[\]]*\]|\\p\{l\}/g, withLetters)
+  return new RegExp(`(?<![${LETTERS_AND_DIGITS}])(?:${folded})(?![${LETTERS_AND_DIGITS}])`, 'gu')
 }
+
+/** The class of letters in the ranges that patterns use, in brackets of its own or of others. */
+const withLetters = (piece: string): string => (piece.startsWith('[') ? piece.replaceAll('\\p{l}', LETTERS) : `[${LETTERS}]`)

@@ -48,7 +48,7 @@ const IT_DOES_NOT = wholeWords(
 )
 /** «دوازده روزه», "three weeks", «از ساعت ۸»: counted waiting. */
 const SO_LONG = wholeWords(
-  '(?:\\d+|یک|یه|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|پانزده|بیست|نیم) (?:ساعت|دقیقه|روز|هفته|ماه|سال)(?:ه|ست|~?است|س|ه که| که)?|(?:since|for) (?:\\p{L}+day|yesterday|last \\p{L}+|\\d+|two|three|four|five|six|a|over|almost|more than) ?(?:hours?|days?|weeks?|months?)?|\\d+ (?:minutes|hours|days|weeks|months)',
+  '(?:\\d+|یک|یه|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|پانزده|بیست|نیم) (?:ساعت|دقیقه|روز|هفته|ماه|سال|جلسه|ترم|شب)(?:ه|ست|~?است|س|ه که| که)?|(?:since|for) (?:\\p{L}+day|yesterday|last \\p{L}+|\\d+|two|three|four|five|six|a|over|almost|more than) ?(?:hours?|days?|weeks?|months?)?|\\d+ (?:minutes|hours|days|weeks|months)',
 )
 
 /** "Your driver left my parcel", "you deleted my playlist", "I was charged": something was done to the one who writes. */
@@ -65,11 +65,11 @@ const TOLD = wholeWords(
 )
 /** "Looks like a bank's", "used to be better", "no longer": a judgement without a hard word. */
 const FINDS_FAULT = wholeWords(
-  '(?:looks?|sounds?|tastes?|feels?|smells?) (?:like|nothing like|more like|a bit|so|too|as if)|used to (?:be|have|work|love)|not as (?:good|nice|fresh|big) as|worse than|less than before|smaller than|no longer|doubled|tripled|more expensive|pricier|(?:two|three|four|2|3|4) times the price|gone up|shrunk|said \\p{L}+ instead|instead of|(?:cold|raw|bland|soggy|stale) \\p{L}+|wrong \\p{L}+|misspel(?:t|led)|spelled wrong|in the rain|by mistake|(?:گرون|گران|کوچیک|کوچک|بد|ضعیف|کند|شلوغ|سرد)~?تر|(?:دو|سه|چهار|چند) برابر|(?:دیگه|دیگر) (?:مثل|اون|آن) (?:قبل|سابق|قدیم|کیفیت|مزه)|شبیه \\p{L}+ شده|در حالی که|به جای|عوض|آخرش|تازه \\p{L}+ هم',
+  '(?:looks?|sounds?|tastes?|feels?|smells?) (?:like|nothing like|more like|a bit|so|too|as if)|used to (?:be|have|work|love)|not as (?:good|nice|fresh|big) as|worse than|less than before|smaller than|no longer|doubled|tripled|more expensive|pricier|(?:two|three|four|2|3|4) times the price|gone up|shrunk|said \\p{L}+ instead|instead of|full of|covered in|out of order|blocked by|locked|(?:cold|raw|bland|soggy|stale) \\p{L}+|wrong \\p{L}+|misspel(?:t|led)|spelled wrong|in the rain|by mistake|(?:گرون|گران|کوچیک|کوچک|بد|ضعیف|کند|شلوغ|سرد)~?تر|(?:دو|سه|چهار|چند) برابر|(?:دیگه|دیگر) (?:مثل|اون|آن) (?:قبل|سابق|قدیم|کیفیت|مزه)|شبیه \\p{L}+ شده|در حالی که|به جای|عوض|آخرش|تازه \\p{L}+ هم',
 )
 /** "Your advert played at full volume", "had to explain it five times". */
 const YOURS_DID = wholeWords(
-  'your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+',
+  "you(?: have|'ve)? (?:just )?(?:\\p{L}{3,}ed|took|lost|sent|sold|cut|left|made|gave|kept|told|broke|shut|put|closed|built|tore|threw)(?! (?:my day|it))|still (?:no|not|nothing|waiting|\\p{L}{3,}ing|broken|closed|missing|wrong|cold|down)|your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+",
 )
 const DELIGHT = wholeWords(
   "made (?:my|her|his|our|their) (?:day|week|year|morning|evening|weekend)|so (?:kind|friendly|helpful|lovely|much better)|delight\\p{L}*|loved|love it|love the|thanks to|can't wait|cannot wait|laughed|smiled|beautiful|worth (?:it|every)|finally|well done|bravo|روزم رو ساخت|دلم وا شد|کیف کردم|کیف کردیم|حال کردم|چسبید|خوش گذشت|دمتون گرم|ماشالا|بالاخره|یادگاری|دست مریزاد|خدا قوت",

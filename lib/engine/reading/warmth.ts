@@ -30,9 +30,9 @@ export function actsOnIt(reading: Reading): boolean {
 
 /** "True.", «درسته», "It is.", "fair point": the reply grants what was said before it goes on. */
 const GRANTS =
-  /^[\s"]*(?:(?:hi|hello|hey|سلام)[^.,!،؛\n]{0,20}[.,!،؛]?\s*)?(?:true|agreed|fair|right|point taken|guilty|good catch|well spotted|correct|absolutely|yes|yep|بله|آره|درسته|درست است|درست|راست|صحیح|موافقیم|موافقم|قبول|دقیقا)(?![\p{L}])/u
+  /^[\s"]{0,3}(?:(?:hi|hello|hey|سلام)[^.,!،؛\n]{0,20}[.,!،؛]?\s{0,3})?(?:true|agreed|fair|right|point taken|guilty|good catch|well spotted|correct|absolutely|yes|yep|بله|آره|درسته|درست است|درست|راست|صحیح|موافقیم|موافقم|قبول|دقیقا)(?![\p{L}])/u
 
-const IT_IS = /^[\s"]*(?:it|they|that|this|you|we|i) (?:is|was|are|were|did|does|do|has|have|am)[.,!]/u
+const IT_IS = /^[\s"]{0,3}(?:it|they|that|this|you|we|i) (?:is|was|are|were|did|does|do|has|have|am)[.,!]/u
 
 function concedes(reading: Reading): boolean {
   const { text } = normalisedOf(reading)

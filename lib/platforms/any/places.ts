@@ -6,7 +6,7 @@ export const PLACES = {
   // Where one line is asked for, or something that is never published.
   field: [
     {
-      css: '[role="search"], [role="combobox"], [type="search"], [aria-hidden="true"], [hidden], [disabled], [readonly], [aria-readonly="true"], [contenteditable="false"]',
+      css: '[name*="bio" i], [id*="bio" i], [name*="about" i], [name*="signature" i], [name*="address" i], [autocomplete*="address"], [role="search"], [role="combobox"], [type="search"], [aria-hidden="true"], [hidden], [disabled], [readonly], [aria-readonly="true"], [contenteditable="false"]',
       since: '2026-11',
     },
   ],

@@ -28,7 +28,7 @@ export const PLACES = {
   ],
   title: [{ css: '.chat-info .peer-title, .topbar .peer-title', since: '2022-01' }],
   heading: [{ css: '.chat-info .user-title, .topbar .user-title', since: '2022-01' }],
-  broadcast: [{ css: '.bubbles-inner.is-broadcast, .bubbles-inner.is-channel:not(.is-chat)', since: '2022-01' }],
+  broadcast: [{ css: '.bubbles-go-down.is-broadcast, .bubbles-inner.is-channel:not(.is-chat)', since: '2022-01' }],
   sendAs: [{ css: '.new-message-send-as-avatar[data-peer-id]', since: '2022-03' }],
   bubble: [
     { css: '.bubble[data-mid][data-peer-id]', since: '2022-01' },

@@ -5,6 +5,7 @@ import { ownWords } from '../own-words'
 import type { Candidate, SeenPost } from '../platform'
 import { sameHandle } from '../posts'
 import type { Generation } from './generations'
+import { ownMatches } from './own-matches'
 import { handleIn, nameIn, nameOf } from './people'
 import type { Sight } from './sight'
 import { commentUrn, whenOf } from './urns'
@@ -36,9 +37,8 @@ export function commentsIn(root: ParentNode, postId: string | undefined, sight: 
 
 function commentOf(number: string, element: HTMLElement, { page, generation, self }: Sight): SeenPost {
   const { places } = generation
-  const own = (candidates: readonly Candidate[]): readonly HTMLElement[] =>
-    candidates.map((candidate) => allOf(element, [candidate]).filter((match) => belongsTo(number, match, places.comment))).find(({ length }) => length > 0) ??
-    []
+  const comment = anyOf(places.comment)
+  const own = (candidates: readonly Candidate[]): readonly HTMLElement[] => ownMatches(element, candidates, (match) => belongsTo(number, match, comment))
   const words = own(places.commentWords)[0]
   const links = own(places.commentAuthor).filter((link) => !words?.contains(link) && handleIn(link.getAttribute('href')) !== undefined)
   const handle = handleIn(links[0]?.getAttribute('href')) ?? ''
@@ -57,7 +57,7 @@ function commentOf(number: string, element: HTMLElement, { page, generation, sel
 }
 
 /** Is this match part of the comment itself and not of one that answers it? */
-const belongsTo = (number: string, match: Element, comment: readonly Candidate[]): boolean => commentNumber(match.closest(anyOf(comment))) === number
+const belongsTo = (number: string, match: Element, comment: string): boolean => commentNumber(match.closest(comment)) === number
 
 /** The short label that says how long ago it was; in no language but the two is it understood, and then there is none. */
 export function labelIn(elements: readonly HTMLElement[], words: HTMLElement | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { diagnosePlaces, oneOf } from '../candidates'
+import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
 import type { Diagnosis, Page, Platform } from '../platform'
 import { composers, isLetter } from './composers'
 import { GENERATIONS, generationOf } from './generations'
@@ -17,6 +17,7 @@ const linkedin: Platform = {
   isPrivate: ({ url, document }) => PRIVATE_PATHS.test(url.pathname) || oneOf(document, PLACES.lettersPage) !== undefined,
   isPrivateBox: isLetter,
   composers,
+  openRoots: ({ document }) => openRootsOf(document, PLACES),
   self,
   thread,
   diagnose,

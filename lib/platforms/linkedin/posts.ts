@@ -7,6 +7,7 @@ import type { Candidate, Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
 import { commentsIn, labelIn } from './comments'
 import type { Generation } from './generations'
+import { ownMatches } from './own-matches'
 import { handleIn, nameIn, nameOf } from './people'
 import { type Sight, sightOf } from './sight'
 import { commentUrn, isPostAddress, numberOf, postOfAddress, postUrn, whenOf } from './urns'
@@ -80,12 +81,10 @@ function postOf(element: HTMLElement, posts: number, sight: Sight): SeenPost | u
 type OwnParts = (candidates: readonly Candidate[]) => readonly HTMLElement[]
 
 /** The matches of the first candidate that has any in the post itself: not in a comment, not in the line above it. */
-const ownParts =
-  (element: HTMLElement, { places }: Generation): OwnParts =>
-  (candidates) =>
-    candidates
-      .map((candidate) => allOf(element, [candidate]).filter((match) => !match.closest(anyOf([...places.comment, ...places.header, ...places.commentBox]))))
-      .find(({ length }) => length > 0) ?? []
+function ownParts(element: HTMLElement, { places }: Generation): OwnParts {
+  const foreign = anyOf([...places.comment, ...places.header, ...places.commentBox])
+  return (candidates) => ownMatches(element, candidates, (match) => !match.closest(foreign))
+}
 
 /** The words under another author's name are that author's: the post has none of its own and only passes them on. */
 function isOriginal(words: HTMLElement | undefined, handle: string, generation: Generation, element: HTMLElement): boolean {

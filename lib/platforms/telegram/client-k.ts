@@ -34,7 +34,7 @@ export const PLACES_K = {
   ],
   heading: [{ css: '.chat-info .user-title, .topbar .user-title', since: '2020-06' }],
   broadcast: [
-    { css: '.bubbles-inner.is-broadcast', since: '2022-01' },
+    { css: '.bubbles-go-down.is-broadcast', since: '2020-11' },
     { css: '.bubbles-inner.is-channel:not(.is-chat)', since: '2020-06' },
   ],
   sendAs: [{ css: '.new-message-send-as-container .new-message-send-as-avatar[data-peer-id]', since: '2022-03' }],

@@ -77,12 +77,12 @@ export function commentOf(element: HTMLElement, own: string | undefined, { url, 
   const author = ownOf(element, PLACES.author, COMMENT)
   const text = ownOf(element, PLACES.text, COMMENT)
   const stamp = ownOf(element, PLACES.time, COMMENT)
-  const id = idOf(element, url)
+  const link = stamp?.getAttribute('href')
+  const id = idIn(link)
   const handle = handleIn(author?.getAttribute('href')) ?? /^@(\S+)/.exec(author?.textContent?.trim() ?? '')?.[1]
   if (!id || !handle || !text) return undefined
   const time = relative(stamp?.textContent, now)
-  const parent = parentOf(element, url) ?? root
-  const link = stamp?.getAttribute('href')
+  const parent = parentOf(element) ?? root
   return {
     id,
     kind: 'reply',
@@ -96,18 +96,16 @@ export function commentOf(element: HTMLElement, own: string | undefined, { url, 
   }
 }
 
-const idOf = (element: Element, url: URL): string | undefined => {
-  const link = ownOf(element, PLACES.time, COMMENT)?.getAttribute('href')
-  return (link && new URL(link, url).searchParams.get('lc')) || undefined
-}
+const idIn = (link: string | null | undefined): string | undefined => /[?&]lc=([^&#]+)/.exec(link ?? '')?.[1]
+const idOf = (element: Element): string | undefined => idIn(ownOf(element, PLACES.time, COMMENT)?.getAttribute('href'))
 
 /** A comment that opens a thread answers the thread around it; one further down in the same thread answers its opener. */
-function parentOf(element: Element, url: URL): string | undefined {
+function parentOf(element: Element): string | undefined {
   const frame = element.closest(THREAD)
   const opener = frame?.querySelector(COMMENT)
-  if (opener && opener !== element) return idOf(opener, url)
+  if (opener && opener !== element) return idOf(opener)
   const around = frame?.parentElement?.closest(THREAD)?.querySelector(COMMENT)
-  return around ? idOf(around, url) : undefined
+  return around ? idOf(around) : undefined
 }
 
 const handleIn = (href: string | null | undefined): string | undefined => {

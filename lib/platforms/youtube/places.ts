@@ -1,6 +1,9 @@
 import type { Places } from '../candidates'
 
-/** Element names and ids of the web client. It keeps no shadow roots: everything stands in the page. */
+/**
+ * Element names and ids of the web client. It keeps no shadow roots: everything stands in the page, and ids repeat with every comment.
+ * Written as attributes they are looked for inside one comment; as `#id` the browser would go through all of that name each time.
+ */
 export const PLACES = {
   // The box comes with a click; before that there is only a placeholder of the same shape.
   composer: [
@@ -16,10 +19,10 @@ export const PLACES = {
     { css: 'ytd-comment-view-model', since: '2024-04' },
     { css: 'ytd-comment-renderer', since: '2017-01' },
   ],
-  author: [{ css: '#author-text', since: '2017-01' }],
-  text: [{ css: '#content-text', since: '2017-01' }],
+  author: [{ css: '[id="author-text"]', since: '2017-01' }],
+  text: [{ css: '[id="content-text"]', since: '2017-01' }],
   time: [
-    { css: '#published-time-text a', since: '2017-01' },
+    { css: '[id="published-time-text"] a', since: '2017-01' },
     { css: '.published-time-text a', since: '2017-01' },
   ],
   count: [{ css: 'ytd-comments-header-renderer #count', since: '2017-01' }],
@@ -54,10 +57,10 @@ export const STUDIO = {
   threadFrame: [{ css: 'ytcp-comment-thread', since: '2019-06' }],
   comment: [{ css: 'ytcp-comment', since: '2019-06' }],
   author: [
-    { css: '#author-text', since: '2019-06' },
-    { css: 'a#name, .author-text', since: '2019-06' },
+    { css: '[id="author-text"]', since: '2019-06' },
+    { css: 'a[id="name"], .author-text', since: '2019-06' },
   ],
-  text: [{ css: '#content-text', since: '2019-06' }],
-  time: [{ css: '#published-time-text, .published-time-text', since: '2019-06' }],
+  text: [{ css: '[id="content-text"]', since: '2019-06' }],
+  time: [{ css: '[id="published-time-text"], .published-time-text', since: '2019-06' }],
   permalink: [{ css: 'a[href*="lc="]', since: '2019-06' }],
 } as const satisfies Places

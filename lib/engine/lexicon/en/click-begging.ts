@@ -21,7 +21,7 @@ tag [a|your|one|two|three|2|3|5|that] [friend|friends|mate|mates|bestie|besties|
 tag a [fellow|gym|coffee|work|travel|foodie] : 1
 tag someone : 1
 tag somebody : 1
-tag your : 1
+tag your [crush|person|people|favourite|favorite|squad|crew|team|mum|mom|dad|boss|twin|bro|girls|boys] : 1
 tag [the|that] [friend|person|one|mate] [who|that] : 1
 [tag|mention] [2|3|4|5|two|three|four|five] : 1
 mention a friend : 1

@@ -19,7 +19,10 @@ const AUDIENCE = [
 /** «فقط ۱۲۰ نفر مونده تا عدد کانالمون رند بشه», "only 40 more of you and the page has a round number". */
 const NEARLY_THERE = [
   wholeWords(
-    '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع)\\p{l}{0,6}',
+    "(?:who's|who is|who will|who'll|will you)[^.!?\\n]{0,20}?(?:number|follower|our|be the) \\d[\\d.,]*|milestone alert|so close to \\d[\\d.,]*|\\d[\\d.,]* of you[^\\n]{0,60}?(?:invite|bring|tell|who's|number \\d)",
+  ),
+  wholeWords(
+    '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:لایک |فالوور |عضو |کامنت |ممبر )?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع|رکورد)\\p{l}{0,6}',
   ),
   wholeWords(
     '(?:only|just) \\d[\\d.,]* (?:more |people |of you |away |to go |left )[^.!?\\n]{0,50}?(?:followers?|round number|milestone|subscribers?|the channel|the page|our page|our channel|big number|club)',

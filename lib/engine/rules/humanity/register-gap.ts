@@ -40,7 +40,7 @@ export const wording: Wording = {
     fa: {
       line: 'شاید لحن جور نباشد: {gapFa}.',
       evidence: '«{words}» از بقیه جدا می‌افتد.',
-      reason: 'مخاطب تغییر صدا را می‌فهمد؛ پاسخی که به لحن خودش نزدیک باشد انگار برای او نوشته شده است.',
+      reason: 'مخاطب تغییر لحن را حس می‌کند؛ پاسخی که به لحن خودش نزدیک باشد انگار برای او نوشته شده است.',
       choice: 'می‌شود آن را یک پله به بقیهٔ متن نزدیک کرد. اگر عمدی یا نقل‌قول است، این نکته مطرح نیست.',
     },
   },
@@ -103,7 +103,7 @@ function tooCasual(reading: Reading, brand: Brand): Sighting | null {
   if (slang.length > 0) return sighting(reading, gap, spansOf(slang), { severity: 'nudge' })
   const colloquial = said(reading, 'colloquial')
   const faces = reading.emoji.filter((span) => FLIPPANT.test(reading.text.slice(...span)))
-  if (faces.length > 0 && colloquial.length + faces.length > COLLOQUIAL)
+  if (faces.length > 0 && colloquial.length + faces.length >= COLLOQUIAL)
     return sighting(reading, gap, inOrder([...spansOf(colloquial), ...faces]), { severity: 'nudge' })
   if (brand.register === 'formal' && reading.language === 'fa' && colloquial.length > COLLOQUIAL) return sighting(reading, 'casual', spansOf(colloquial))
   return null

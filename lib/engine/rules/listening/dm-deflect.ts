@@ -1,9 +1,9 @@
-import type { Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { deflections, needsPrivacy } from '../../reading/deflection'
-import { says } from '../../reading/said'
+import { said } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { isTroubled } from '../../reading/trouble'
-import { wordsOf } from '../../reading/voice'
+import { sentenceAt, wordsOf } from '../../reading/voice'
 import { owns } from '../../reading/warmth'
 
 const ANSWERED_TOO = 3
@@ -17,7 +17,7 @@ const rule: Rule = {
     const hits = deflections(reading)
     if (hits.length === 0) return null
     if (needsPrivacy(reading) || needsPrivacy(parent)) return null
-    if (tellsHereToo(reading)) return null
+    if (tellsHereToo(reading, hits) || answersFirst(reading, parent, hits)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },
@@ -44,9 +44,22 @@ export const wording: Wording = {
   },
 }
 
-function tellsHereToo(reading: Reading): boolean {
-  if (reading.numbers.some(([start, end]) => end - start < 6) || reading.links.length > 0) return true
-  return tellingWords(reading).length >= ANSWERED_TOO || says(reading, 'concrete-act') || says(reading, 'needed-detail') || owns(reading)
+const YES_NO = /^[\s"]{0,3}(?:hi|hello|hey|سلام)?[\s,،!.]{0,3}(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
+
+/** "Yes, up to 10,000 mm; for a chart DM us": the answer may stand in the same sentence. */
+function answersFirst(reading: Reading, parent: Reading, moved: readonly CueHit[]): boolean {
+  if (YES_NO.test(reading.text)) return true
+  const first = Math.min(...moved.map(({ span }) => span[0]))
+  return parent.asks && tellingWords(reading).filter(({ span }) => span[1] <= first).length >= ANSWERED_TOO
+}
+
+/** Tells something besides the sentence that points elsewhere: a figure, a link, an act, several words. */
+function tellsHereToo(reading: Reading, moved: readonly CueHit[]): boolean {
+  const pointing = moved.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
+  const isBesides = (span: Span): boolean => !pointing.some(([start, end]) => span[0] >= start && span[0] < end)
+  if (reading.numbers.some((span) => span[1] - span[0] < 6 && isBesides(span)) || reading.links.length > 0) return true
+  if (owns(reading) || tellingWords(reading).filter(({ span }) => isBesides(span)).length >= ANSWERED_TOO) return true
+  return ['concrete-act', 'needed-detail'].some((notion) => said(reading, notion).some(({ span }) => isBesides(span)))
 }
 
 export const docs: RuleDocs = {

@@ -6,10 +6,11 @@ import { isDisowned, isQuoted, sentenceAt, weightOf, wordsOf } from '../../readi
 
 /** «کلمهٔ «قیمت» را کامنت کنید», comment “YES”: the asked-for word is given away, quoted or not. */
 const GIVEN_WORD = [
-  /\p{Extended_Pictographic}\s?(?:رو|برام|برامون|واسم|واسمون)?\s?(?:بذار|بذارید|بذارین|بگذارید|بفرست|بفرستید|کامنت کن|کامنت کنید)(?!\p{L})/gu,
+  /\p{Extended_Pictographic}\s?(?:رو|برام|برامون|واسم|واسمون)?\s?(?:بذار|بذارید|بذارین|بذارن|بذاره|بگذارید|بفرست|بفرستید|بفرستن|بفرسته|کامنت کن|کامنت کنید)(?!\p{L})/gu,
   /(?<![\p{L}])(?:drop|leave|comment|send|put|reply with)(?: us| me)?(?: a| an| your| some)?\s?\p{Extended_Pictographic}/gu,
   /(?:کلمه|عبارت|واژه)[^.!?\n]{0,30}(?:کامنت|دایرکت|بنویس|بفرست|تایپ)/gu,
   /"[^"\n]{1,20}"\s?(?:رو|را|و)?\s?(?:کامنت|برامون کامنت|تایپ|زیر (?:همین )?پست|زیر این پست)/gu,
+  /"[^"\n]{1,20}"\s?(?:رو|را)?\s?(?:بنویس|بنویسید|بنویسین|بفرست|بفرستید)\s(?:تا|که|برات|براتون|دایرکت)/gu,
   /(?<![\p{L}\p{N}])(?:comment|type|reply|drop|dm)(?: us| me| with)?(?: the)?(?: word| keyword)? ["'][^"'\n]{1,20}["']/gu,
 ]
 /** A reaction counted as a vote: «❤️ برای چای 🔥 برای قهوه», "👍 if you agree". */

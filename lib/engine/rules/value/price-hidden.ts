@@ -18,7 +18,7 @@ const HIDDEN = [
     '(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?',
   ),
   wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
-  wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp)'),
+  wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp|slide in|ask|text|write|just say hi)'),
   wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
   wholeWords(
     `(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`,

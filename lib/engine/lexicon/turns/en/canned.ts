@@ -52,4 +52,8 @@ case number : 0.5
 [sharing|for sharing] your [thoughts|experience|feedback|concerns|views|ideas] with us
 [feedback|comments|suggestions|messages] like [yours|this] [help|helps|is|are|make]
 [always|constantly] [strive|striving|working|aim|aiming|looking] [to|for|on]
+[your|this|every] [contribution|participation|message|report|remark|question|request|enquiry|inquiry] [is|are|has been|was] [very |extremely |highly |always |] [valuable|important|appreciated|welcome|received|registered]
+[will|shall] be [examined|reviewed|considered|studied|evaluated|processed|assessed|forwarded|handled|looked into|taken into account] by [the|our|a] [competent|responsible|relevant|appropriate|concerned|respective|specialist] 
+[competent|responsible] [bodies|body|authorities|authority|department|departments|unit|units]
+dear [citizen|citizens|resident|residents|member|members|passenger|passengers|patient|patients|parent|parents|visitor|visitors|reader|readers|student|students] : 0.5
 `

@@ -30,4 +30,11 @@ export default `
 only if you [follow|share|like|tag|comment|repost]
 [to|must|have to|need to] [follow and|like and|share and|tag and|follow us and|follow, ]
 if your [team|boss|dog|cat|kid|kids|mum|mom|friend|office] [also|too|does|is|has|loves] : 0.75
+[more|most|double|triple|enough|fewer] [the |] [likes|comments|hearts|shares|replies|reactions|retweets|follows] [than|and|wins|win|gets|get|or|until]
+[paid|live|lives|run|runs|fuelled|fueled|feeds|feed] [in|on|off|by] [hearts|likes|comments|shares]
+[give|show|send|leave] [the|our|her|him|them|us|this|my|a] … [some love|a heart|hearts|some hearts|a like|likes]
+scroll [back |] up and
+without telling us [your|that|you|what|where|how]
+winner gets [a|the|our|one]
+[double|triple] [the|your|our] [comments|likes|hearts|shares|followers]
 `

@@ -20,4 +20,8 @@ export default `
 [comments|replies] [are |] [for|open to|limited to] [members|subscribers|verified] only
 [comments|replies|questions|complaints|messages] [will|shall|may] [not |] be [hidden|deleted|removed|ignored|blocked|answered|read|considered|entertained]
 [will|shall|is|are|can] not be [debated|discussed|answered|commented|explained|justified|up for discussion|reconsidered] [here|further|on|]
+[muting|locking|closing|archiving|leaving] this [thread|post|discussion|conversation|topic]
+[our|the] [statement|decision|position|answer] stands
+[keep|save] [it|your views|your comments|your opinions] to [yourself|yourselves]
+[we're|we are] [done|finished] [discussing|talking|answering|explaining|here|with this]
 `

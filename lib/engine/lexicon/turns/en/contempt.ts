@@ -59,4 +59,11 @@ what [were|was] you [thinking|expecting]
 [not|isn't|hardly] our [fault|problem] [if|that|when|you]
 [slow|thick|dense|dim|lazy|cheap|clueless|hopeless] [people|customers|like you|ones|person|learner]
 [should|shall] we [also|maybe|perhaps|then] [carry|hold|come|wipe|read|do|bring|spoon]
+[with|use|using|try] [a|your] [brain|bit of logic|little thought|common sense|head]
+[may|might|is|are|was] [simply |just |perhaps |] not [be |] [for you|your thing|your level]
+[none of your|mind your own] business
+[chronically|perpetually|professionally|easily|permanently] [offended|outraged|upset|online|unhappy] : 1.5
+[unfollow|block|mute|exit|back] button [is|works|exists] : 1
+[the|our] door is [that way|over there|open if]  : 1
+[only|just] for people with [a|any|some|taste|manners|money|brains]
 `

@@ -76,4 +76,10 @@ at [that|this] price : 0.5
 [it's|it is|that's] [all |] a matter of [reading|taste|opinion|perspective|attitude|patience]
 [mentions|states|says|shows|lists] … [clearly|lively|plainly|exactly|in bold|on the|in the] : 0.75
 [every|each|all] [plate|parcel|box|item|product|bottle|piece|order|unit|garment|room] [is|are] [weighed|checked|tested|inspected|counted|cleaned|controlled|scanned|examined]
+[others|other companies|other cities|other shops|other museums|some|many|most|competitors] [do|have|offer|get|pay|charge|don't|would] [far |even |much |a lot |way |] [less|worse|more|nothing|longer|not even]
+[taste|beauty|comfort|humour|humor|art|noise|quality|style|temperature] is [subjective|relative|a matter|in the eye|personal]
+[the|our] [recipe|price|size|portion|quality|formula|weight|material|supplier|product|menu] [is|has|was|stays] [still |exactly |] [the same|not changed|unchanged|never changed|as before|identical]
+[we are|we're] doing [what|all|everything|the best] we can
+[nobody|no one] [cancels|closes|raises|delays|does|wants|likes] … for fun
+take it up with
 `

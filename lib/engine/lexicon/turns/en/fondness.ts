@@ -4,4 +4,7 @@ export default `
 [years|generations|decades|centuries|history|tradition|heritage|award|awards|award-winning|grandmother's|grandma's|family recipe|handcrafted|with care|with love]
 [must-see|must see|breathtaking|take your breath away|takes your breath away|priority|top priority|highest priority|our mission|our promise|little family|dream team|young team|great team|vibrant|warm atmosphere|great atmosphere|experience of a lifetime|unforgettable|quality|high quality|premium|top-notch|first-class|world-class|well-being|wellbeing|dedicated team|experts|recommend it|highly recommended|worth it|worth a visit|don't miss|you won't regret|you will love|you'll love|join us|be part of]
 [award|awards|prize|prizes|prize-winning|accolade|accolades|selling really well|selling fast|selling well|sells like|sold over|fresh new look|brand new|brand-new|state of the art|state-of-the-art|cutting-edge|modern|newest|vet-approved|approved by|certified|trusted by|highlight|highlights|one of the most|welcoming you|glad you|so glad|hope to|we hope]
+[everybody|everyone|the whole town|people] [is|are] talking about
+[talk of the town|guaranteed|straight from|with love|made with love|designed with|crafted with|most magical|magical month|number one choice|safety first|our first priority|comes first]
+[backbone|lifeblood|heart of our|makes a difference|make a difference|happy rides|lighter|brighter|greener future|modernisation programme|modernization program|wish you]
 `

@@ -16,4 +16,7 @@ while you [were|are|sit|sat|enjoy|enjoyed|choose|chose|scroll|sleep|slept|ate|ea
 [excuse|excuses] [for|to] [yourself|not|look away|do nothing] : 1
 [but|so|and|anyway] [enjoy|by all means enjoy|have fun with|go enjoy] your [latte|coffee|meal|dinner|weekend|holiday|day|evening|brunch|cocktail|new phone|show|lunch|drink|dessert] : 1.5
 [some people|some of us|most people|others|plenty of people] [bought|spend|spent|eat|ate|had|threw away|wasted|ordered|drank] … [coffee|coffees|dinner|phone|drinks|shoes|lunch] : 1
+[died|die|dying|suffer|suffered|starve|starved|freeze|froze] … because [nobody|no one|people|everyone|you|we all] : 1.5
+[your|it's your] turn [to|] [care|help|give|act|]  : 0.5
+[next time|the next time|when] you [hug|hold|kiss|tuck|feed|eat|sleep|drink|order|buy] … [think|remember|imagine] : 1.75
 `

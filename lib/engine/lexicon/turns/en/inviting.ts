@@ -7,4 +7,5 @@ export default `
 [who's|who is] [coming|joining|in]
 [everyone|everybody|all] [is |are |] welcome
 [bring] [your|a] [friend|friends|family|mother|kids|neighbour|neighbor|dog|chair|appetite|questions]
+[new faces|newcomers|beginners|families|kids|children|dogs|neighbours|neighbors|strangers|friends] [are |] [very |most |always |also |] welcome
 `

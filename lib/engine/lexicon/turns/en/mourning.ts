@@ -13,4 +13,6 @@ export default `
 [killed|dead|missing|trapped|injured|drowned|buried] [in|at|under|after|by|when|on|this|last|yesterday]
 [tragedy|tragic|devastating|devastated|heartbreaking|unimaginable loss|sad news|terrible news]
 [obituary|will be missed|gone too soon|passed away|lost our|we lost|we have lost|we've lost]
+[heavy heart|heavy hearts|with deep sorrow|deepest sorrow|in these dark|in this dark|dark times|dark days|sombre day|somber day]
+[ferry|ship|boat|mine|dam|stadium|school|hospital|nightclub|hotel|flight|coach|helicopter] [disaster|tragedy|accident|fire|shooting|crash|collapse|sinking]
 `

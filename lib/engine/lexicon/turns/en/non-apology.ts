@@ -29,4 +29,8 @@ misunderstanding
 [sorry|regret|apologise|apologize] … not to everyone's [taste|liking]
 [feelings|sensibilities|sensitivities|egos] [were|was|are|have been|got] [hurt|bruised|offended|stepped]
 [those|anyone|anybody|people] whose [feelings|sensibilities|toes|expectations]
+[not|isn't|wasn't|never] how it was [meant|intended]
+if it came across
+may have [irritated|offended|upset|hurt|annoyed|puzzled]
+[regret|regrets|sorry|apologise|apologize] if [our|the|this|that|it|anything|something|what|any]
 `

@@ -23,4 +23,9 @@ export default `
 [in the order|first come|order of arrival|order in which]
 [receives|receive|undergo|undergoes] [regular|annual|extensive] training
 [must|has to|have to|should] be [reported|filed|claimed|made|cancelled|canceled|requested|submitted|in writing|booked|paid]
+[may|might|can|could] [appear|look|seem|turn out|feel|taste|smell|be] [slightly |] [different|differently|darker|lighter|smaller|larger|longer|busy|crowded|full|loud]
+[is|are] [of course|naturally|always|generally] [voluntary|optional|free|at your own risk|non-refundable|forbidden|prohibited|not permitted|included|excluded]
+[is|are] part of [our|the|a]
+[have|has] to go somewhere
+[aim|aims] to [respond|reply|answer] within
 `

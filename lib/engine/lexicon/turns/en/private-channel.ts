@@ -17,4 +17,9 @@ export default `
 [reach|contact|email|call|ring|phone|text|ask|write to] [us|our team|the team|our staff|reception|the office] [at|on|via|by|under|directly|any time|anytime|and|for|to]
 [all|any|further] [questions|enquiries|inquiries|details] … [by phone|by email|via email|in private|privately|by message|on the phone]
 [in|via|by] [private|dm|pm]
+[on|via|through|in|over] [messenger|whatsapp|telegram|signal|the chat|chat|the phone|e-mail|email|mail]
+[send|drop|write|shoot] us [a|an|your] [quick |short |] [hello|hi|line|note|word|mail|e-mail|email|text|ping]
+[our|the|your] [advisor|adviser|advisors|consultant|consultants|agent|agents|sales team|specialists|experts|colleagues] [will|can|is|are|would] [help|assist|answer|happy|gladly|tell|explain|advise|inform|be]
+[talk|speak|chat] to [our|the|an|one of our|your] [advisor|adviser|advisors|consultant|agent|sales|team|specialist|specialists|expert|experts|staff|colleagues|bot|chatbot]
+[you can also|try|use|ask] [use |] [our|the] [chatbot|chat bot|bot|assistant|virtual assistant|contact form|form]
 `

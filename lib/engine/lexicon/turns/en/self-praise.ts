@@ -19,4 +19,9 @@ our [clients|customers|guests|partners|fans|people|results|work|reputation|recor
 [we|we're|we are] [make|making|made|write|writing|wrote] history : 1.75
 [some|other|most|many] [brands|companies|shops|firms|agencies|people|clinics|schools|banks|bakeries] … [we|we're|we are] [make|are|do|create|craft|write|live|build|lead|deliver] : 1.5
 [verdict|word] [of the street|of the streets|is in|on the street] : 0.75
+[need|needs|requires] no introduction : 1.75
+how [good|great|skilled|brilliant|famous] we are : 1.75
+[everyone else|everybody else|others|the others|the rest|all others] [tries|try|want|wants|wish|wishes|dream|dreams|hope|hopes|long|longs] to be : 1.75
+[not just|no longer just|more than] [a|the|your] [choice|option|name|brand|shop|place|company] … [the|your] only : 1.5
+to the [bold|brave|best|stars|few|elite|discerning] : 0.75
 `
