@@ -5,7 +5,8 @@ export const HINT_CARD_STYLES = `
   color: var(--ink); background: var(--surface); border: 1px solid var(--line-colour); border-radius: 12px;
   box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 12%);
   font: 400 13.5px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; text-align: start; }
-.card[data-theme="dark"] { --surface: #1e2530; --ink: #eef1f6; --soft: #aeb8c7; --line-colour: #36404f; --wash: #28313f; box-shadow: 0 8px 24px rgb(0 0 0 / 45%); }
+.card { color-scheme: light; scrollbar-width: thin; }
+.card[data-theme="dark"] { color-scheme: dark; --surface: #1e2530; --ink: #eef1f6; --soft: #aeb8c7; --line-colour: #36404f; --wash: #28313f; box-shadow: 0 8px 24px rgb(0 0 0 / 45%); }
 .card[lang="fa"] { font-family: Vazirmatn, "Noto Sans Arabic", "Noto Naskh Arabic UI", "Noto Naskh Arabic", Tahoma, system-ui, sans-serif; line-height: 1.75; }
 .card * { box-sizing: border-box; }
 .card p { margin: 0; }

@@ -16,6 +16,7 @@ import { NEUTRAL_BRAND } from '../../lib/engine/brand'
 import type { Context, Draft } from '../../lib/engine/model'
 import { readDraft, review } from '../../lib/engine/review'
 import { RULES } from '../../lib/engine/rules'
+import { benchPage, linesOf } from './page'
 import { LENGTHS, textOf } from './texts'
 import { type Timing, timeTogether } from './timing'
 
@@ -70,14 +71,17 @@ function sizes(): Record<string, { raw: number; gz: number }> {
 
 const ms = (value: number): string => value.toFixed(3).padStart(9)
 
-/** `bench [--json]`: this engine beside others in one run, each rule, and the size of what is shipped. */
-export function run(args: readonly string[]): number {
-  const engine = benchEngine()
+/** `bench [engine | page] [--quick] [--json]`: the engine beside others, each rule, what is shipped, and what it does to a page. */
+export async function run(args: readonly string[]): Promise<number> {
+  const page = args.includes('engine') ? undefined : await benchPage(args.includes('--quick'))
+  const engine = args.includes('page') ? {} : benchEngine()
   const size = sizes()
   if (args.includes('--json')) {
-    console.log(JSON.stringify({ engine, size }))
+    console.log(JSON.stringify({ engine, size, page }))
     return 0
   }
+  for (const line of page ? linesOf(page) : []) console.log(line)
+  if (args.includes('page')) return 0
   for (const [language, byLength] of Object.entries(engine)) {
     for (const [length, byTool] of Object.entries(byLength)) {
       for (const [tool, { p50, p95 }] of Object.entries(byTool))

@@ -44,8 +44,10 @@ const plainText = (length: number): string => {
   return sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)
 }
 
-/** Rewrites the end of the text, which takes its line away, and waits until it is back. */
+/** Misspells the underlined words, which takes their line away, writes them right again, and waits until it is back. */
 async function delay({ page }: Measured): Promise<number> {
+  await writeOver(page, 'Sorrx')
+  await page.waitForFunction(() => (CSS.highlights.get('panjgol-humanity')?.size ?? 0) === 0)
   const back = page.evaluate(
     (pause) =>
       new Promise<number>((done) => {
@@ -53,28 +55,26 @@ async function delay({ page }: Measured): Promise<number> {
         document.addEventListener('input', () => {
           last = performance.now()
         })
-        const lines = (): number => [...CSS.highlights].filter(([name]) => name === 'panjgol-humanity').reduce((count, [, ranges]) => count + ranges.size, 0)
-        let isGone = false
         const look = (): void => {
-          const count = lines()
-          isGone ||= count === 0
           const waited = performance.now() - last
-          if ((isGone && count > 0) || waited > 5000) done(waited - pause)
+          if ((CSS.highlights.get('panjgol-humanity')?.size ?? 0) > 0 || waited > 5000) done(waited - pause)
           else requestAnimationFrame(look)
         }
         look()
       }),
     PAUSE,
   )
-  // The words are written over by themselves, so that their line goes and has to come again.
-  await page.evaluate(() => {
-    const box = document.querySelector('[contenteditable="true"]')
-    const words = box?.lastChild
-    const at = words?.textContent?.lastIndexOf('Sorry') ?? -1
-    if (words && at >= 0) document.getSelection()?.setBaseAndExtent(words, at, words, at + 5)
-  })
-  await page.keyboard.insertText('Sorry')
+  await writeOver(page, 'Sorry')
   return back
+}
+
+async function writeOver(page: Measured['page'], words: string): Promise<void> {
+  await page.evaluate(() => {
+    const text = document.querySelector('[contenteditable="true"]')?.lastChild
+    const at = text?.textContent?.lastIndexOf('Sorr') ?? -1
+    if (text && at >= 0) document.getSelection()?.setBaseAndExtent(text, at, text, at + 5)
+  })
+  await page.keyboard.insertText(words)
 }
 
 interface TraceEvent {
