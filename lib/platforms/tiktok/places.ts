@@ -14,8 +14,7 @@ export const PLACES = {
   ],
   caption: [
     { css: '.public-DraftEditor-content[contenteditable="true"][role="combobox"]', since: '2024-01' },
-    // The caption stands on the page; whatever lies over it is something else.
-    { css: '.public-DraftEditor-content[contenteditable="true"]:not([role="dialog"] *)', since: '2022-05' },
+    { css: 'body:has([data-e2e="post_video_button"]) .public-DraftEditor-content[contenteditable="true"]:not([role="dialog"] *)', since: '2022-05' },
   ],
   words: [{ css: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]', since: '2022-05' }],
   first: [{ css: '[data-e2e="comment-level-1"]', since: '2022-05' }],
