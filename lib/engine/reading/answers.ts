@@ -49,7 +49,9 @@ const WILL_TELL = wholeWords(
   "(?:i'll|we'll|i will|we will|let me) (?:ask|check|find out|look|measure|work it out|tell you|write|post|send you the|get back to you with)|می~?پرسم|می~?پرسیم|خبر می~?دم|خبر می~?دیم|خبرتون می~?کن\\p{L}+|چک می~?کنم|چک می~?کنیم|حساب می~?کنم|حساب می~?کنیم|تا (?:امشب|فردا|عصر|شب|ظهر|ساعت \\d+)[^.!?\\n]{0,30}(?:می~?نویسم|می~?نویسیم|می~?گیم|می~?گم|اعلام)",
 )
 /** "Text 5 to 3000": a number to write to is no answer. */
-const BY_TEXT_MESSAGE = wholeWords('(?:عدد|کد|کلمه)[^.!?\\n]{0,40}?(?:پیامک|ارسال) (?:کنید|کنین|نمایید|فرمایید)|پیامک (?:کنید|کنین|بزنید|نمایید)|(?:text|sms|send) \\p{L}{0,12} ?\\d* ?to \\d{4,}')
+const BY_TEXT_MESSAGE = wholeWords(
+  '(?:عدد|کد|کلمه)[^.!?\\n]{0,40}?(?:پیامک|ارسال) (?:کنید|کنین|نمایید|فرمایید)|پیامک (?:کنید|کنین|بزنید|نمایید)|(?:text|sms|send) \\p{L}{0,12} ?\\d* ?to \\d{4,}',
+)
 
 type Wanted = Question['asksFor']
 

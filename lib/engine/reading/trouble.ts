@@ -71,7 +71,7 @@ const FINDS_FAULT = wholeWords(
 )
 /** "Your advert played at full volume", "had to explain it five times". */
 const YOURS_DID = wholeWords(
-  'you(?: have|\'ve)? (?:just )?(?:\\p{L}{3,}ed|took|lost|sent|sold|cut|left|made|gave|kept|told|broke|shut|put|closed|built|tore|threw)(?! (?:my day|it))|still (?:no|not|nothing|waiting|\\p{L}{3,}ing|broken|closed|missing|wrong|cold|down)|your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+',
+  "you(?: have|'ve)? (?:just )?(?:\\p{L}{3,}ed|took|lost|sent|sold|cut|left|made|gave|kept|told|broke|shut|put|closed|built|tore|threw)(?! (?:my day|it))|still (?:no|not|nothing|waiting|\\p{L}{3,}ing|broken|closed|missing|wrong|cold|down)|your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+",
 )
 const DELIGHT = wholeWords(
   "made (?:my|her|his|our|their) (?:day|week|year|morning|evening|weekend)|so (?:kind|friendly|helpful|lovely|much better)|delight\\p{L}*|loved|love it|love the|thanks to|can't wait|cannot wait|laughed|smiled|beautiful|worth (?:it|every)|finally|well done|bravo|روزم رو ساخت|دلم وا شد|کیف کردم|کیف کردیم|حال کردم|چسبید|خوش گذشت|دمتون گرم|ماشالا|بالاخره|یادگاری|دست مریزاد|خدا قوت",

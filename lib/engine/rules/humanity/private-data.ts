@@ -60,10 +60,13 @@ const STREET_WORD = '(?:بلوار|خیابان|خیابون|کوچه|کوی|پ�
 /** A whole address, or somebody's own telephone that was tried, in a reply about their parcel or visit. */
 const AFFAIR =
   'mri|scan|x-ray|biopsy|test|tests|results?|diagnosis|prescription|medication|therapy|treatment|loan|mortgage|debt|arrears|overdraft|salary|cheque|check|insurance claim|pregnancy|surgery|operation'
-const AFFAIR_FA = 'وام|چک|بدهی|اقساط|قسط|حقوق|آزمایش|ام~?آر~?آی|ام آر آی|سی~?تی|سونوگرافی|نسخه|دارو|عمل|جراحی|بیماری|بارداری|پرونده|حساب|موجودی|اعتیاد|طلاق|مهریه|نمره|کارنامه'
+const AFFAIR_FA =
+  'وام|چک|بدهی|اقساط|قسط|حقوق|آزمایش|ام~?آر~?آی|ام آر آی|سی~?تی|سونوگرافی|نسخه|دارو|عمل|جراحی|بیماری|بارداری|پرونده|حساب|موجودی|اعتیاد|طلاق|مهریه|نمره|کارنامه'
 const THEIRS: readonly RegExp[] = [
   wholeWords(`(?:mr|mrs|ms|miss)\\.? \\p{l}+(?: \\p{l}+)?,? ?[^.!?\\n]{0,20}?your (?:\\p{l}+ )?(?:${AFFAIR}) [^.!?\\n]{0,40}`),
-  wholeWords(`(?:آقای|خانم|جناب آقای|سرکار خانم) \\p{l}+(?: \\p{l}+)?,? ?[^.!?\\n]{0,20}?(?:${AFFAIR_FA})[^.!?\\n]{0,25}?(?:شما|تون|تان)[^.!?\\n]{0,40}?(?:شد|شده|است|ه|دارد|داره|رد|مثبت|منفی|\\d)`),
+  wholeWords(
+    `(?:آقای|خانم|جناب آقای|سرکار خانم) \\p{l}+(?: \\p{l}+)?,? ?[^.!?\\n]{0,20}?(?:${AFFAIR_FA})[^.!?\\n]{0,25}?(?:شما|تون|تان)[^.!?\\n]{0,40}?(?:شد|شده|است|ه|دارد|داره|رد|مثبت|منفی|\\d)`,
+  ),
   wholeWords(`${STREET_WORD} ?\\p{l}*[^.!?\\n]{0,25}${STREET_WORD} ?[^.!?\\n]{0,12}(?:\\d+|اول|دوم|سوم|چهارم|پنجم)`),
   wholeWords('(?:0|\\+98)9\\d{2}[ -]?\\d{3}[ -]?\\d{4}'),
   wholeWords('(?:flat|apartment|apt|unit|house|no\\.?) ?\\d+[a-z]?,? (?:\\p{l}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)'),
