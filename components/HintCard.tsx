@@ -1,157 +1,92 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Action, Hint, Locale, PrincipleId, Span } from '../lib/engine/model'
-import { PRINCIPLES } from '../lib/engine/principles'
+import type { Action, Hint, Locale } from '../lib/engine/model'
 import { CARD } from '../lib/i18n/card'
 import { duration } from '../lib/i18n/format'
-import { Flower } from './Flower'
-import { PETALS } from './petal-colours'
+import { GoalChip, type GoalChoice } from './HintCardGoal'
+import { HintItem, type RestsOn } from './HintCardItem'
+import { ShareTest } from './HintCardShareTest'
+import { WaitingLine, type WaitingPerson } from './HintCardWaiting'
 
-export interface HintCardProps {
+export interface CardView {
   readonly hints: readonly Hint[]
+  /** The draft, for the words an action is about. */
   readonly text: string
   readonly locale: Locale
   readonly theme: 'light' | 'dark'
+  /** The rule whose hint is open. */
+  readonly open: string | null
+  readonly explains: boolean
+  /** The rule whose words were copied, because the editor would not take them. */
+  readonly copied: string | null
+  /** The own posts a hint rests on, by rule. */
+  readonly restsOn: Readonly<Record<string, RestsOn>>
   /** What the person who is answered seems to need. */
-  readonly parentNeed?: { readonly need: 'question' | 'complaint' | 'praise'; readonly waitedMs?: number }
-  readonly onDismiss: (rule: string) => void
-  readonly onNever: (rule: string) => void
-  /** Answers whether the editor took it, or the words are for the person to paste. */
-  readonly onAct: (hint: Hint, action: Action) => Promise<'applied' | 'copy'>
-  /** The card's size changed. */
-  readonly onResize: () => void
+  readonly need?: { readonly need: 'question' | 'complaint' | 'praise'; readonly waitedMs?: number }
+  /** Before a post of one's own: who waits for an answer, longest first. */
+  readonly waiting: readonly WaitingPerson[]
+  readonly waitingOpen: boolean
+  readonly goal?: GoalChoice
+  readonly goalOpen: boolean
+  /** The share test is asked, or was just answered. */
+  readonly share: 'asked' | 'answered' | null
+  readonly undo: 'dismissed' | 'never' | null
+  readonly historyGone: boolean
+  /** The person asked for the card by the mark, though there is nothing to say. */
+  readonly peeked: boolean
 }
 
-/** The card beside a compose box. It never takes the focus by itself, and without anything to say it is not there. */
-export function HintCard({ hints, text, locale, theme, parentNeed, onDismiss, onNever, onAct, onResize }: HintCardProps) {
-  const words = CARD[locale]
-  const [opened, setOpened] = useState<string | null>(null)
-  const [closed, setClosed] = useState<string | null>(null)
-  const [isFolded, setFolded] = useState(false)
-  const isOpen = (hint: Hint): boolean => (opened === null ? hint.open && closed !== hint.rule : opened === hint.rule)
-  const toggle = (hint: Hint): void => {
-    setClosed(isOpen(hint) ? hint.rule : null)
-    setOpened(isOpen(hint) ? null : hint.rule)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card moves whenever what it shows changes.
-  useEffect(onResize, [hints, opened, closed, isFolded, parentNeed?.need])
-  if (hints.length === 0 && !parentNeed) return null
+export interface CardActs {
+  readonly onToggle: (rule: string) => void
+  readonly onExplain: () => void
+  readonly onDismiss: (rule: string) => void
+  readonly onNever: (rule: string) => void
+  readonly onUndo: () => void
+  readonly onAct: (hint: Hint, action: Action) => void
+  readonly onWaiting: () => void
+  readonly onGoalOpen: () => void
+  readonly onGoal: (name: string) => void
+  readonly onRate: (rating: number | null) => void
+}
 
+/** Whether there is anything to show: without it the card is not there, unless it is asked for. */
+export const hasContent = (view: CardView): boolean => saysAnything(view) || view.peeked
+
+const saysAnything = ({ hints, need, waiting, goalOpen, share, undo }: CardView): boolean =>
+  hints.length > 0 || need !== undefined || waiting.length > 0 || goalOpen || share !== null || undo !== null
+
+/** The card beside a compose box. It never takes the focus by itself, and holds no state: whoever shows it decides what is open. */
+export function HintCard({ view, acts }: { readonly view: CardView; readonly acts: CardActs }) {
+  const { hints, locale, theme, need, waiting, waitingOpen, goal, goalOpen, share, undo, historyGone } = view
+  const words = CARD[locale]
   return (
     <section class="card" data-theme={theme} dir={locale === 'fa' ? 'rtl' : 'ltr'} lang={locale} aria-label={words.label}>
-      <header class="head">
-        <button
-          type="button"
-          class="mark-button"
-          aria-expanded={!isFolded}
-          aria-label={isFolded ? words.open : words.fold}
-          onClick={() => setFolded(!isFolded)}
-        >
-          <Flower touched={hints.map(({ principle }) => principle)} theme={theme} size={20} />
-        </button>
-        {parentNeed && !isFolded && (
-          <p class="need">
-            {words.need[parentNeed.need]}
-            {parentNeed.waitedMs !== undefined && parentNeed.waitedMs > 3_600_000 && ` ${words.waited(duration(parentNeed.waitedMs, locale))}`}
-          </p>
-        )}
-      </header>
-      {!isFolded && (
+      {!saysAnything(view) && <p class="need">{words.nothing}</p>}
+      {need && (
+        <p class="need">
+          {words.need[need.need]}
+          {need.waitedMs !== undefined && need.waitedMs > 3_600_000 && ` ${words.waited(duration(need.waitedMs, locale))}`}
+        </p>
+      )}
+      {waiting.length > 0 && <WaitingLine people={waiting} open={waitingOpen} locale={locale} onToggle={acts.onWaiting} />}
+      {hints.length > 0 && (
         <ul class="hints">
           {hints.map((hint) => (
-            <HintItem
-              key={hint.rule}
-              hint={hint}
-              text={text}
-              locale={locale}
-              theme={theme}
-              open={isOpen(hint)}
-              onToggle={() => toggle(hint)}
-              onDismiss={onDismiss}
-              onNever={onNever}
-              onAct={onAct}
-              onResize={onResize}
-            />
+            <HintItem key={hint.rule} hint={hint} view={view} acts={acts} />
           ))}
         </ul>
       )}
-      <p class="spoken" role="status" aria-live="polite">
-        {hints.length > 0 ? words.hints(hints.length) : ''}
-      </p>
+      {goal && (goal.name !== undefined || goalOpen) && (
+        <GoalChip goal={goal} open={goalOpen} locale={locale} onToggle={acts.onGoalOpen} onChoose={acts.onGoal} />
+      )}
+      {share && <ShareTest answered={share === 'answered'} locale={locale} onRate={acts.onRate} />}
+      {undo && (
+        <p class="note aside">
+          {words.putAside[undo]}{' '}
+          <button type="button" class="quiet undo" onClick={acts.onUndo}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {historyGone && <p class="note gone">{words.historyGone}</p>}
     </section>
   )
-}
-
-interface HintItemProps extends Pick<HintCardProps, 'text' | 'locale' | 'theme' | 'onDismiss' | 'onNever' | 'onAct' | 'onResize'> {
-  readonly hint: Hint
-  readonly open: boolean
-  readonly onToggle: () => void
-}
-
-function HintItem({ hint, text, locale, theme, open, onToggle, onDismiss, onNever, onAct, onResize }: HintItemProps) {
-  const words = CARD[locale]
-  const [explains, setExplains] = useState(false)
-  const [pasted, setPasted] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card moves whenever what it shows changes.
-  useEffect(onResize, [explains, pasted])
-  const act = async (action: Action): Promise<void> => {
-    if ((await onAct(hint, action)) === 'applied') return
-    await navigator.clipboard?.writeText(pasteOf(action)).catch(() => undefined)
-    setPasted(true)
-  }
-
-  return (
-    <li
-      class="hint"
-      data-rule={hint.rule}
-      data-principle={hint.principle}
-      data-open={open}
-      style={{ '--petal': PETALS[hint.principle][theme], '--line': PETALS[hint.principle].line }}
-    >
-      <button type="button" class="line" aria-expanded={open} onClick={onToggle}>
-        <span class="principle">{nameOf(hint.principle, locale)}</span>
-        <span class="says">{hint.words.line}</span>
-      </button>
-      {open && (
-        <div class="body">
-          <p class="evidence">{hint.words.evidence}</p>
-          <p class="reason">{hint.words.reason}</p>
-          <p class="choice">{hint.words.choice}</p>
-          {hint.actions?.map((action) => (
-            <button type="button" class="act" key={JSON.stringify(action)} onClick={() => void act(action)}>
-              {labelOf(action, text, locale)}
-            </button>
-          ))}
-          {pasted && <p class="note">{words.copied}</p>}
-          <footer class="foot">
-            <button type="button" class="quiet dismiss" onClick={() => onDismiss(hint.rule)}>
-              {words.notThisTime}
-            </button>
-            <button type="button" class="quiet never" onClick={() => onNever(hint.rule)}>
-              {words.never}
-            </button>
-            <button type="button" class="quiet why" aria-expanded={explains} onClick={() => setExplains(!explains)}>
-              {words.why}
-            </button>
-          </footer>
-          {explains && (
-            <p class="note">
-              {words.tier[hint.tier]}. <bdi>{hint.source}</bdi>
-            </p>
-          )}
-        </div>
-      )}
-    </li>
-  )
-}
-
-const nameOf = (principle: PrincipleId, locale: Locale): string => PRINCIPLES.find(({ id }) => id === principle)?.name[locale] ?? principle
-
-const pasteOf = (action: Action): string => ('text' in action ? action.text : '')
-
-function labelOf(action: Action, text: string, locale: Locale): string {
-  const words = CARD[locale]
-  const quoted = ([start, end]: Span): string => text.slice(start, end)
-  if (action.kind === 'replace') return words.replace(quoted(action.span), action.text)
-  if (action.kind === 'delete') return words.remove(quoted(action.span))
-  return words.insert
 }

@@ -3,6 +3,7 @@ import type { Locale, NextStep } from '../lib/engine/model'
 import { PRINCIPLES } from '../lib/engine/principles'
 import { duration, number } from '../lib/i18n/format'
 import { POPUP } from '../lib/i18n/popup'
+import { PLATFORMS } from '../lib/platforms'
 
 interface NextThingProps {
   readonly next: NextStep
@@ -31,9 +32,10 @@ export function NextThing({ next, locale, now, onOpen, onAnswered, onAddGoal }: 
       {next.kind === 'answer-waiting' && (
         <ul class="waiting">
           {next.items.slice(0, MOST_SHOWN).map((item) => (
-            <li key={item.id}>
+            <li key={`${item.platform} ${item.id}`}>
               <p>
-                <b>{words.waitingItem[item.need]}</b> <span class="soft">{duration(now - item.since, locale)}</span>
+                <b>{words.waitingItem[item.need]}</b>{' '}
+                <span class="soft">{[...(item.platform ? [platformName(item.platform, locale)] : []), duration(now - item.since, locale)].join(' · ')}</span>
                 {item.excerpt && (
                   <q dir="auto" class="excerpt">
                     {item.excerpt}
@@ -46,7 +48,7 @@ export function NextThing({ next, locale, now, onOpen, onAnswered, onAddGoal }: 
                     {words.openItem}
                   </button>
                 )}
-                <button type="button" class="link" onClick={() => onAnswered('platform' in item ? String(item.platform) : '', item.id)}>
+                <button type="button" class="link" onClick={() => onAnswered(item.platform ?? '', item.id)}>
                   {words.noReplyNeeded}
                 </button>
               </span>
@@ -70,3 +72,5 @@ function sentence(next: NextStep, locale: Locale): string {
   if (next.kind === 'petal') return words.petal(MEASURES.find(({ id }) => id === next.measure)?.name[locale] ?? next.measure)
   return words.nothing
 }
+
+const platformName = (id: string, locale: Locale): string => PLATFORMS.find((platform) => platform.id === id)?.name[locale] ?? id

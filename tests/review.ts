@@ -1,8 +1,13 @@
+import '../lib/engine/lexicon/all'
 import { createInterface } from 'node:readline'
 import { advise } from '../lib/engine/advise'
 import { NEUTRAL_BRAND } from '../lib/engine/brand'
 import type { Brand, Context, Draft, Finding, Hint, Locale, Reading } from '../lib/engine/model'
 import { readDraft, review } from '../lib/engine/review'
+import { WORDINGS } from '../lib/engine/rules/wordings'
+import { worded, wordingsIn } from '../lib/engine/worded'
+
+const WORDING = { en: wordingsIn('en', WORDINGS), fa: wordingsIn('fa', WORDINGS) }
 
 /** One line in. Unknown fields are ignored. */
 export interface Request {
@@ -63,7 +68,8 @@ export function reviewed(request: Request): { readonly reading: Reading; readonl
   const draftReading = readDraft(draft)
   const { reading } = draftReading
   const findings = review(draftReading, context)
-  return { reading, findings, hints: advise(findings, context, request.interface ?? (reading.language === 'fa' ? 'fa' : 'en')) }
+  const locale = request.interface ?? (reading.language === 'fa' ? 'fa' : 'en')
+  return { reading, findings, hints: worded(advise(findings, context), WORDING[locale], locale) }
 }
 
 function answer(request: Request): object {

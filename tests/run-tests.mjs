@@ -30,6 +30,30 @@ function counted(file, status, count) {
   }
 }
 
+/** What was read on the example pages of each platform, and how sure we are that the site looks like them. */
+function printPlatforms(file) {
+  const sure = new Map(
+    [...readFileSync(resolve(ROOT, 'lib/platforms/README.md'), 'utf8').matchAll(/^\| \[[^\]]*\]\((\w+)\/\).*\| ([^|]+) \|$/gm)].map(([, id, words]) => [
+      id,
+      words,
+    ]),
+  )
+  const counts = new Map([...sure.keys()].map((id) => [id, { passed: 0, failed: 0 }]))
+  const visit = ({ suites = [], specs = [] }) => {
+    for (const suite of suites) visit(suite)
+    for (const { title, ok } of specs) {
+      const count = counts.get(/^(\w+)\/\S+ is (?:read as it stands|private)/.exec(title)?.[1])
+      if (count) count[ok ? 'passed' : 'failed']++
+    }
+  }
+  try {
+    visit(JSON.parse(readFileSync(file, 'utf8')))
+    console.table(Object.fromEntries([...counts].map(([id, count]) => [id, { ...count, 'how sure we are': sure.get(id) }])))
+  } catch {
+    console.log('There is no report of the browser to make the table of platforms from.')
+  }
+}
+
 report('types', asOne(runBin('tsc', ['--noEmit'])))
 report('types of the engine, without the page', asOne(runBin('tsc', ['--noEmit', '-p', 'lib/engine'])))
 report('lint', asOne(runBin('biome', ['check', '.'])))
@@ -52,8 +76,9 @@ report(
 )
 
 if (!fast) {
-  const { findBrowser } = await import('./browser-path.mjs')
+  const { findBrowser, findFirefox } = await import('./browser-path.mjs')
   process.env.CHROME_PATH = await findBrowser()
+  process.env.FIREFOX_PATH = findFirefox()
   report('build for Chrome', asOne(runBin('wxt', ['build', '--level', 'warn'])))
   report('build for Firefox', asOne(runBin('wxt', ['build', '-b', 'firefox', '--level', 'warn'])))
   const browserReport = resolve(out, 'browser.json')
@@ -61,6 +86,7 @@ if (!fast) {
   const browser = runBin('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'], {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
   })
+  printPlatforms(browserReport)
   report(
     'in the browser',
     counted(browserReport, browser, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped })),

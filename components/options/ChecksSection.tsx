@@ -1,5 +1,6 @@
 import { PRINCIPLES } from '../../lib/engine/principles'
 import { RULES } from '../../lib/engine/rules'
+import { WORDINGS } from '../../lib/engine/rules/wordings'
 import { CARD } from '../../lib/i18n/card'
 import { number } from '../../lib/i18n/format'
 import { OPTIONS } from '../../lib/i18n/options'
@@ -14,6 +15,11 @@ export function ChecksSection({ settings, locale, onChange }: SectionProps) {
   const words = OPTIONS[locale]
   return (
     <>
+      <p>
+        <a class="link" href="/checks.html" target="_blank" rel="noreferrer">
+          {words.allChecks}
+        </a>
+      </p>
       {PRINCIPLES.map(({ id, name, seed }) => {
         const rules = RULES.filter(({ principle }) => principle === id)
         return (
@@ -29,8 +35,8 @@ export function ChecksSection({ settings, locale, onChange }: SectionProps) {
               {rules.map((rule) => (
                 <Switch
                   key={rule.id}
-                  label={rule.name[locale]}
-                  detail={`${words.severity[rule.severity]} · ${CARD[locale].tier[rule.tier]} · ${rule.words[locale].reason}`}
+                  label={WORDINGS[rule.id]?.name[locale] ?? rule.id}
+                  detail={`${words.severity[rule.severity]} · ${CARD[locale].tier[rule.tier]} · ${WORDINGS[rule.id]?.words[locale].reason ?? ''}`}
                   checked={!settings.rulesOff.includes(rule.id)}
                   onChange={(on) => onChange({ ...settings, rulesOff: toggled(settings.rulesOff, rule.id, !on) })}
                 />

@@ -41,7 +41,10 @@ export function DataSection({ locale, onExport, onImport, onErase }: DataSection
       <div class="entry">
         <h3>{words.import}</h3>
         <p class="hint-line">{words.importHint}</p>
-        <input type="file" accept="application/json,.json" aria-label={words.import} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <label class="button file">
+          {words.chooseFile}
+          <input type="file" accept="application/json,.json" onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        </label>
         {file && (
           <>
             <p>{words.importPreview(number(file.activities.length, locale), number(brandsIn(file), locale), day(Date.parse(file.exported), locale))}</p>

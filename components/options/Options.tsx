@@ -22,12 +22,13 @@ export interface OptionsProps extends Omit<DataSectionProps, 'locale'> {
   readonly state: 'idle' | 'saved' | 'failed'
   readonly onChange: (settings: Settings) => void
   readonly onAskHost: (host: string) => Promise<boolean>
+  readonly onExportTaught: (host: string) => void
 }
 
 const SECTIONS: readonly SectionId[] = ['brand', 'goals', 'voice', 'accounts', 'platforms', 'checks', 'language', 'data']
 
 /** The options: every change is kept at once; a value that cannot be used stays in its field with a sentence beside it. */
-export function Options({ settings, locale, state, onChange, onAskHost, ...data }: OptionsProps) {
+export function Options({ settings, locale, state, onChange, onAskHost, onExportTaught, ...data }: OptionsProps) {
   const words = OPTIONS[locale]
   const [removed, setRemoved] = useState<{ what: string; before: Settings }>()
   const brand = activeBrand(settings)
@@ -45,7 +46,7 @@ export function Options({ settings, locale, state, onChange, onAskHost, ...data 
     goals: <GoalsSection {...section} />,
     voice: <VoiceSection {...section} />,
     accounts: <AccountsSection {...section} />,
-    platforms: <PlatformsSection {...section} onAskHost={onAskHost} />,
+    platforms: <PlatformsSection {...section} onAskHost={onAskHost} onExportTaught={onExportTaught} />,
     checks: <ChecksSection {...section} />,
     language: (
       <Choice label={words.sections.language} value={settings.locale} choices={words.languages} onChange={(next) => onChange({ ...settings, locale: next })} />

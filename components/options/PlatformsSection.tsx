@@ -5,14 +5,17 @@ import { PLATFORMS } from '../../lib/platforms'
 import { hostFrom } from '../../lib/settings/addresses'
 import { Switch, TextField } from './Field'
 import type { SectionProps } from './section'
+import { TaughtSites } from './TaughtSites'
 
 interface PlatformsSectionProps extends SectionProps {
   /** Asks the browser for one host; answers whether the person allowed it. */
   readonly onAskHost: (host: string) => Promise<boolean>
+  /** Hands what was taught about one host to the person as a file. */
+  readonly onExportTaught: (host: string) => void
 }
 
 /** Where Panjgol is. */
-export function PlatformsSection({ settings, locale, onChange, onAskHost }: PlatformsSectionProps) {
+export function PlatformsSection({ settings, locale, onChange, onAskHost, onExportTaught }: PlatformsSectionProps) {
   const words = OPTIONS[locale]
   const turn = (id: string, on: boolean): void =>
     onChange({ ...settings, platformsOff: on ? settings.platformsOff.filter((other) => other !== id) : [...settings.platformsOff, id] })
@@ -22,19 +25,37 @@ export function PlatformsSection({ settings, locale, onChange, onAskHost }: Plat
         <Switch
           key={id}
           label={name[locale] + (rank === 'beta' ? ` (${words.beta})` : '')}
-          detail={matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, '')).join(', ')}
+          detail={[...matches.map((match) => match.replace(/^https:\/\/|\/\*$/g, '')), ...(settings.hosts[id] ?? [])].join(', ')}
           checked={!settings.platformsOff.includes(id)}
           onChange={(on) => turn(id, on)}
         />
       ))}
-      {PLATFORMS.filter(({ manyHosts }) => manyHosts).map(({ id, name }) => (
-        <Hosts key={id} platform={id} name={name[locale]} settings={settings} locale={locale} onChange={onChange} onAskHost={onAskHost} />
+      {PLATFORMS.filter(({ manyHosts }) => manyHosts).map(({ id, name, isGeneric }) => (
+        <Hosts
+          key={id}
+          platform={id}
+          title={isGeneric ? words.otherSites : words.hosts(name[locale])}
+          hint={isGeneric ? words.siteHint : words.hostsHint}
+          action={isGeneric ? words.addSite : words.addHost}
+          settings={settings}
+          locale={locale}
+          onChange={onChange}
+          onAskHost={onAskHost}
+        />
       ))}
+      <TaughtSites settings={settings} locale={locale} onChange={onChange} onExportTaught={onExportTaught} />
     </>
   )
 }
 
-function Hosts({ platform, name, settings, locale, onChange, onAskHost }: PlatformsSectionProps & { readonly platform: string; readonly name: string }) {
+interface HostsProps extends Omit<PlatformsSectionProps, 'onExportTaught'> {
+  readonly platform: string
+  readonly title: string
+  readonly hint: string
+  readonly action: string
+}
+
+function Hosts({ platform, title, hint, action, settings, locale, onChange, onAskHost }: HostsProps) {
   const words = OPTIONS[locale]
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -51,7 +72,7 @@ function Hosts({ platform, name, settings, locale, onChange, onAskHost }: Platfo
   }
   return (
     <article class="entry">
-      <h3>{words.hosts(name)}</h3>
+      <h3>{title}</h3>
       {hosts.map((host) => (
         <p class="bar" key={host}>
           <bdi>{host}</bdi>
@@ -60,9 +81,9 @@ function Hosts({ platform, name, settings, locale, onChange, onAskHost }: Platfo
           </button>
         </p>
       ))}
-      <TextField label={words.addHost} hint={words.hostsHint} direction="ltr" value={typed} onChange={setTyped} {...(problem ? { problem } : {})} />
+      <TextField label={action} hint={hint} direction="ltr" value={typed} onChange={setTyped} {...(problem ? { problem } : {})} />
       <button type="button" class="button" onClick={() => void add()}>
-        {words.addHost}
+        {action}
       </button>
     </article>
   )

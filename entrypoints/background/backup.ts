@@ -2,6 +2,7 @@ import browser from '../../lib/browser'
 import { eraseHistory, exportHistory, type HistoryCopy, historyFrom, importHistory } from '../../lib/history/copy'
 import type { Backup, ImportError } from '../../lib/messaging/messages'
 import { HINT_MEMORY_KEY, hintMemoryFrom, readHintMemory, replaceHintMemory } from '../../lib/settings/hint-memory'
+import { eraseLabels } from '../../lib/settings/labels'
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings'
 import { looksLikeSettings, settingsFrom } from '../../lib/settings/shape'
 import { readSettings, SETTINGS_KEY, saveSettings } from '../../lib/settings/store'
@@ -43,5 +44,6 @@ async function replaceAll(copy: Partial<Backup>, history: HistoryCopy, now: numb
 export async function eraseEverything(): Promise<void> {
   await eraseHistory()
   await replaceHintMemory({})
+  await eraseLabels()
   await saveSettings(DEFAULT_SETTINGS)
 }

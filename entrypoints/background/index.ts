@@ -6,11 +6,15 @@ import { registerScripts } from '../../lib/settings/registration'
 import type { Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { showWaiting } from './badge'
+import { handOnCommands } from './commands'
 import { HANDLERS } from './handlers'
 
 /** Owns history and settings. Listeners are set before anything is awaited, so that a waking worker misses no message. */
 export default defineBackground(() => {
   answer(HANDLERS)
+  handOnCommands()
+  // Pages hold a line open, by which they learn that the extension has gone; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => undefined)
   onSettings((settings) => void register(settings))
   browser.permissions.onAdded.addListener(start)
   browser.permissions.onRemoved.addListener(start)

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isForeignFrame } from '../../lib/page/frame'
 import { ownThePage } from './lifetime'
 import { startPage } from './page'
 
@@ -8,6 +9,7 @@ import { startPage } from './page'
  * framework's wrapper for those announces itself to the page by an event.
  */
 export default defineUnlistedScript(() => {
+  if (isForeignFrame(window)) return
   const signal = ownThePage()
   if (signal) startPage(signal)
 })

@@ -1,7 +1,15 @@
+import browser from '../../lib/browser'
+import { isGone } from '../../lib/messaging/messenger'
+
 const OWNER = Symbol.for('panjgol')
 
+interface Owner {
+  readonly isAlive: () => boolean
+  readonly leave: () => void
+}
+
 interface World {
-  [OWNER]?: AbortController
+  [OWNER]?: Owner
 }
 
 let current: AbortController | undefined
@@ -12,13 +20,34 @@ let current: AbortController | undefined
  */
 export function ownThePage(): AbortSignal | undefined {
   const world = globalThis as World
-  if (world[OWNER] && !world[OWNER].signal.aborted) return undefined
-  current = new AbortController()
-  world[OWNER] = current
-  return current.signal
+  // A copy whose extension was updated under it still stands here, and does nothing any more.
+  if (world[OWNER]?.isAlive()) return undefined
+  world[OWNER]?.leave()
+  const own = new AbortController()
+  current = own
+  world[OWNER] = { isAlive: () => !own.signal.aborted && !isGone(), leave: () => own.abort() }
+  return own.signal
 }
 
 /** Takes everything of ours away from the page: observers, listeners, underlines and the host element. */
 export function leaveThePage(): void {
   current?.abort()
+}
+
+/** What a person does next in a page whose extension is gone; a look at one property is all it costs. */
+const SIGNS = ['visibilitychange', 'pointerdown', 'keydown', 'input'] as const
+
+/** Leaves the page when the extension is updated, disabled or removed: at once where the browser tells, else at the next sign of life. */
+export function leaveWithExtension(document: Document, signal: AbortSignal): void {
+  const leaveIfGone = (): void => {
+    if (isGone()) leaveThePage()
+  }
+  for (const type of SIGNS) document.addEventListener(type, leaveIfGone, { signal, capture: true, passive: true })
+  // A line to the background breaks with the extension. It breaks, too, when the background falls asleep, and is not tied again then.
+  const line = browser.runtime.connect({ name: 'page' })
+  line.onDisconnect.addListener(() => {
+    // What is still there a moment later was only asleep.
+    setTimeout(leaveIfGone)
+  })
+  signal.addEventListener('abort', () => line.disconnect(), { once: true })
 }

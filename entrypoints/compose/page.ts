@@ -1,15 +1,18 @@
 import { HINT_CARD_STYLES } from '../../components/hint-card-styles'
 import type { HintMemory } from '../../lib/engine/model'
 import type { HistoryContext } from '../../lib/messaging/messages'
-import { answer, ask, ContextGone } from '../../lib/messaging/messenger'
+import { answer, ask, ContextGone, isGone } from '../../lib/messaging/messenger'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { onNavigation } from '../../lib/page/navigation'
-import { observePage } from '../../lib/page/observe'
-import { platformAt } from '../../lib/platforms'
+import { observePage, type PageObserver } from '../../lib/page/observe'
+import { platformOf } from '../../lib/platforms/covers'
+import { givenPlatforms } from '../../lib/platforms/given'
+import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
-import { hostPatterns, type Settings } from '../../lib/settings/settings'
+import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
-import { leaveThePage } from './lifetime'
+import { give } from './given'
+import { leaveThePage, leaveWithExtension } from './lifetime'
 import { reportOf } from './report'
 import { statusOf } from './status'
 import { startWriting, type Writing } from './writing'
@@ -21,7 +24,12 @@ export interface PageState {
   settings: Settings
   history: HistoryContext
   memory: HintMemory
+  /** What was published and answered before is out of reach: hints look at the draft alone. */
+  historyGone: boolean
 }
+
+/** Milliseconds between two readings of a thread: a site that never rests (a film is playing) is not read at its own pace. */
+const THREAD_PAUSE = 1_000
 
 const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
 
@@ -31,7 +39,7 @@ const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !set
 export async function startPage(signal: AbortSignal): Promise<void> {
   try {
     const settings = await readSettings()
-    const platform = platformAt(new URL(location.href), hostPatterns(settings))
+    const platform = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(settings))
     if (!platform || !isOn(settings, platform) || signal.aborted) return leaveThePage()
     await watchPage(platform, settings, signal)
   } catch (error) {
@@ -49,23 +57,29 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
   const seen = new Map<string, string>()
   let state: PageState | undefined
-  let asked = false
-  const page = (): Page => ({ url: new URL(location.href), document })
+  let observer: PageObserver | undefined
+  const page = (): Page => {
+    const taught = settings.taught[location.hostname]
+    return { url: new URL(location.href), document, now: Date.now(), ...(taught ? { taught } : {}) }
+  }
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
-    state ??= { platform, overlay: openOverlay(document, signal, HINT_CARD_STYLES), settings, history: NO_HISTORY, memory: {} }
-    if (asked) return state
-    asked = true
-    Promise.all([ask('context', { platform: platform.id }), ask('hint-memory', {})])
-      .then(([history, memory]) => {
-        if (!state) return
-        state.history = history
-        state.memory = memory
-        refresh()
-      })
-      .catch((error) => (error instanceof ContextGone ? endBy(error, 'context') : undefined))
-    return state
+    if (state) return state
+    const overlay = openOverlay(document, signal, HINT_CARD_STYLES, () => !isGone())
+    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, historyGone: false }
+    state = fresh
+    leaveWithExtension(document, signal)
+    void fetchMemory(fresh)
+    return fresh
+  }
+  const fetchMemory = async (fresh: PageState): Promise<void> => {
+    const [history, memory] = await Promise.allSettled([ask('context', { platform: platform.id }), ask('hint-memory', {})])
+    if (history.status === 'fulfilled') fresh.history = history.value
+    else if (history.reason instanceof ContextGone) return endBy(history.reason, 'context')
+    fresh.historyGone = history.status === 'rejected'
+    if (memory.status === 'fulfilled') fresh.memory = memory.value
+    refresh()
   }
 
   const refresh = (): void => {
@@ -95,14 +109,17 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   }
 
   const reportThread = async (now: Page): Promise<void> => {
-    const thread = platform.thread(now)
+    const thread = withOwn(platform.thread(now), ownHandles(settings, platform.id))
     if (!thread) return
-    const posts = reportOf(thread, seen, Date.now())
-    if (posts.length === 0) return
     try {
+      // What other people need is read here, so that their words need not travel.
+      await give(thread.posts.map(({ text }) => text))
+      const posts = reportOf(thread, seen, Date.now())
+      if (posts.length === 0 || signal.aborted) return
       const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })
       if (!state) return
       state.history = context
+      state.historyGone = false
       refresh()
     } catch (error) {
       // History out of reach is no reason to stop: hints that rest on the draft alone go on.
@@ -117,22 +134,63 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
         closeAll()
         return
       }
+      observer?.also(platform.openRoots?.(now) ?? [])
       keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
-      void reportThread(now)
+      planThread()
     } catch (error) {
       endBy(error, platform.id)
     }
   }
 
-  answer({ 'page-status': () => statusOf(platform, page()) }, signal)
+  /** Boxes are found at once; threads are read when the page has nothing else to do. */
+  let threadTimer: ReturnType<typeof setTimeout> | undefined
+  let threadAt = Number.NEGATIVE_INFINITY
+  const planThread = (): void => {
+    if (threadTimer !== undefined) return
+    threadTimer = setTimeout(() => requestIdleCallback(readThread, { timeout: THREAD_PAUSE }), Math.max(0, threadAt + THREAD_PAUSE - performance.now()))
+  }
+  const readThread = (): void => {
+    threadTimer = undefined
+    threadAt = performance.now()
+    const now = page()
+    if (signal.aborted || platform.isPrivate(now)) return
+    reportThread(now).catch((error) => endBy(error, platform.id))
+  }
+
+  /** The box somebody writes in, or wrote in last. */
+  const activeBox = (): Writing | undefined => {
+    const entries = [...boxes]
+    return (entries.find(([editor]) => editor.contains(document.activeElement)) ?? entries.at(-1))?.[1].writing
+  }
+
+  answer(
+    {
+      'page-status': () => statusOf(platform, page(), ownHandles(settings, platform.id)),
+      command: ({ name }) => {
+        activeBox()?.command(name)
+        return { heard: true }
+      },
+    },
+    signal,
+  )
   onSettings((next) => {
     settings = next
-    if (!isOn(next, platform)) return leaveThePage()
+    const stillHere = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(next))?.id === platform.id
+    if (!stillHere || !isOn(next, platform)) return leaveThePage()
     if (state) state.settings = next
+    // A place that was just taught, or a name just told, changes what is seen here.
+    scan()
     refresh()
   }, signal)
   onNavigation(window, scan, signal)
-  observePage(document, scan, signal)
-  signal.addEventListener('abort', closeAll, { once: true })
+  observer = observePage(document, scan, signal)
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(threadTimer)
+      closeAll()
+    },
+    { once: true },
+  )
   scan()
 }

@@ -18,7 +18,7 @@ export function reportOf(thread: SeenThread, seen: Map<string, string>, now: num
   const report: ReportedPost[] = []
   for (const post of thread.posts) {
     if (!isOwnWords(post.kind) || !(post.own || answersOwn(post, own, thread))) continue
-    const state = `${post.text.length}:${post.parent ?? ''}:${thread.complete}`
+    const state = `${post.text.length}:${post.parent ?? ''}:${post.own}:${thread.complete}`
     if (seen.get(post.id) === state) continue
     seen.set(post.id, state)
     report.push(reported(post, post.kind, now))

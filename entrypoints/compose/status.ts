@@ -1,11 +1,13 @@
 import type { PageStatus } from '../../lib/messaging/messages'
 import { readEditor } from '../../lib/page/editors'
-import type { Page, RegisteredPlatform } from '../../lib/platforms/platform'
+import { outlinesOf } from '../../lib/platforms/outline'
+import { withOwn } from '../../lib/platforms/own'
+import type { Page, RegisteredPlatform, SeenThread } from '../../lib/platforms/platform'
 
 /** What Panjgol sees on this page, without a word of anybody's text. A private page is not read at all. */
-export function statusOf(platform: RegisteredPlatform, page: Page): PageStatus {
-  if (platform.isPrivate(page)) return { platform: platform.id, isPrivate: true, composers: [], posts: 0, diagnosis: [] }
-  const thread = platform.thread(page)
+export function statusOf(platform: RegisteredPlatform, page: Page, handles: readonly string[]): PageStatus {
+  if (platform.isPrivate(page)) return { platform: platform.id, isPrivate: true, composers: [], posts: 0, diagnosis: [], outlines: [] }
+  const thread = withOwn(platform.thread(page), handles)
   const self = platform.self(page)
   return {
     platform: platform.id,
@@ -16,7 +18,11 @@ export function statusOf(platform: RegisteredPlatform, page: Page): PageStatus {
       .map(({ editor, kind }) => ({ kind, characters: readEditor(editor)?.text.length ?? 0 })),
     ...(self === undefined ? {} : { self }),
     posts: thread?.posts.length ?? 0,
-    ...(thread ? { complete: thread.complete } : {}),
+    ...(thread?.root === undefined ? {} : { thread: { replies: repliesTo(thread.root, thread), complete: thread.complete } }),
     diagnosis: platform.diagnose(page),
+    outlines: outlinesOf(page.document),
   }
 }
+
+const repliesTo = (root: string, { posts }: SeenThread): number =>
+  posts.filter(({ id, kind, parent }) => id !== root && (kind === 'reply' || parent !== undefined)).length

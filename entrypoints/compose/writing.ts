@@ -1,30 +1,30 @@
-import { h, render } from 'preact'
-import { HintCard } from '../../components/HintCard'
-import { advise } from '../../lib/engine/advise'
-import type { Action, Context, Draft, Hint } from '../../lib/engine/model'
+import { render } from 'preact'
+import type { WaitingPerson } from '../../components/HintCardWaiting'
+import type { Action, Hint } from '../../lib/engine/model'
 import { readingOf } from '../../lib/engine/reading/reading-of'
-import { readDraft, review } from '../../lib/engine/review'
-import type { HintOutcome } from '../../lib/messaging/messages'
+import type { CommandName, HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
 import { readEditor } from '../../lib/page/editors'
 import type { Composer } from '../../lib/platforms/platform'
 import { localeOf } from '../../lib/settings/locale'
-import { activeBrand } from '../../lib/settings/settings'
+import { type CardFacts, openCard } from './card'
+import { openLabels } from './draft-labels'
+import { give, isGiven } from './given'
+import { hintsFor, type Seen } from './hints-for'
 import { leaveThePage } from './lifetime'
 import type { PageState } from './page'
+import { PAUSE } from './pause'
 
-/** How long a pause in typing is, in milliseconds. */
-const PAUSE = 600
-/** Shorter drafts are left in peace: there is nothing to say about them yet. */
-const FEWEST = { post: 20, reply: 4 } as const
+const NOTHING_SEEN: Seen = { hints: [], sells: false }
 
 /** One compose box being watched. */
 export interface Writing {
-  /** The page says something else about the box now (kind, parent, limit). */
+  /** The page says something else about the box now (kind, parent, limit), or may have changed its text. */
   update(composer: Composer): void
   /** Brand, history or memory changed: look at the draft once more. */
   reconsider(): void
+  command(name: CommandName): void
 }
 
 /** Watches one compose box until `signal` ends: pause in typing → review → advise → underlines and card. */
@@ -36,64 +36,59 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   let composer = first
   let timer: ReturnType<typeof setTimeout> | undefined
   let composing = false
-  let lastText = ''
-  let hints: readonly Hint[] = []
+  let text = ''
+  let seen = NOTHING_SEEN
+  let need: Pick<CardFacts, 'need'> = {}
+  /** Counts looks and edits, so that a look which an edit overtook gives up. */
+  let turn = 0
 
-  const look = (): void => {
+  const locale = () => localeOf(state.settings, navigator.language)
+  const hints = (): readonly Hint[] => seen.hints.filter(({ rule }) => !setAside.has(rule))
+  const facts = (): CardFacts => ({
+    hints: hints(),
+    text,
+    locale: locale(),
+    restsOn: Object.fromEntries(
+      hints().map(({ rule, posts = [] }) => [rule, state.history.recent.filter(({ id }) => id !== undefined && posts.includes(id))]),
+    ) as CardFacts['restsOn'],
+    ...need,
+    waiting: composer.kind === 'post' && text.trim() !== '' ? peopleWaiting(state) : [],
+    ...labels.goal(seen),
+    share: labels.share(seen, text),
+    historyGone: state.historyGone,
+  })
+
+  const look = async (): Promise<void> => {
+    const now = ++turn
+    const isStale = (): boolean => now !== turn || signal.aborted
     const read = readEditor(editor)
     if (!read || composing || signal.aborted) return
-    lastText = read.text
-    // Says to whoever looks at our own root which state of the draft the card is about.
-    box.card.dataset.read = String(read.text.length)
+    const texts = [read.text, composer.replyingTo?.text ?? '', ...state.history.recent.map(({ text }) => text)]
+    if (!isGiven(texts, locale())) await give(texts, locale())
+    if (isStale()) return
     if (read.text.trim() === '') startAfresh()
-    hints = hintsFor(composer, read.text, state).filter(({ rule }) => !setAside.has(rule))
-    box.mark(hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle }))))
-    draw()
-    for (const { rule } of hints) {
-      if (shown.has(rule)) continue
-      shown.add(rule)
-      tell(rule, 'shown')
-    }
+    const found = await hintsFor(composer, read.text, state, isStale)
+    if (!found) return
+    text = read.text
+    seen = found
+    need = parentNeed(composer)
+    box.mark(marksOf(hints()), read)
+    card.draw()
+    // Says to whoever looks at our own root which state of the draft the card is about.
+    box.card.dataset.read = String(text.length)
+    for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, 'shown')
   }
+  const lookNow = (): void => void look().catch((error) => (error instanceof ContextGone ? leaveThePage() : undefined))
 
   /** An emptied box is a new draft: what was set aside for the last one may speak again. */
   const startAfresh = (): void => {
     shown.clear()
     setAside.clear()
+    labels.startAfresh()
+    card.startAfresh()
   }
-
-  const draw = (): void => {
-    render(
-      h(HintCard, {
-        hints,
-        text: lastText,
-        theme: box.theme(),
-        locale: localeOf(state.settings, navigator.language),
-        ...parentNeed(composer),
-        onDismiss: (rule: string) => putAside(rule, 'dismissed'),
-        onNever: (rule: string) => putAside(rule, 'never'),
-        onAct: act,
-        onResize: box.place,
-      }),
-      box.card,
-    )
-    box.place()
-  }
-
-  const putAside = (rule: string, outcome: HintOutcome): void => {
-    setAside.add(rule)
-    tell(rule, outcome)
-    look()
-  }
-
-  const act = async (hint: Hint, action: Action): Promise<'applied' | 'copy'> => {
-    const done = await applyAction(editor, action)
-    if (done === 'applied') tell(hint.rule, 'taken')
-    schedule(0)
-    return done
-  }
-
   const tell = (rule: string, outcome: HintOutcome): void => {
+    shown.add(rule)
     ask('hint', { rule, outcome }).then(
       (memory) => {
         // What was just shown must not shrink under the reader's eyes; the count matters for the next draft.
@@ -102,66 +97,117 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
       (error) => (error instanceof ContextGone ? leaveThePage() : undefined),
     )
   }
-
-  const schedule = (pause = PAUSE): void => {
-    clearTimeout(timer)
-    timer = setTimeout(look, pause)
+  const redraw = (): void => {
+    box.mark(marksOf(hints()))
+    card.draw()
+  }
+  const act = async (hint: Hint, action: Action): Promise<'applied' | 'copy'> => {
+    const done = await applyAction(editor, action)
+    if (done === 'applied') tell(hint.rule, 'taken')
+    schedule(0)
+    return done
   }
 
+  const labels = openLabels(() => composer, state)
+  const card = openCard(box, facts, {
+    putAside: (rule, outcome) => {
+      setAside.add(rule)
+      tell(rule, outcome)
+      redraw()
+    },
+    bringBack: (rule) => {
+      setAside.delete(rule)
+      tell(rule, 'restored')
+      redraw()
+    },
+    act,
+    chooseGoal: (name) => {
+      for (const { rule, actions } of hints()) if (actions?.some(({ kind }) => kind === 'tag-goal')) setAside.add(rule)
+      labels.chooseGoal(name, text)
+      redraw()
+    },
+    rate: (rating) => {
+      labels.rate(rating, text)
+      card.draw()
+    },
+    focusEditor: () => editor.focus({ preventScroll: true }),
+  })
+
+  const schedule = (pause = PAUSE): void => {
+    turn++
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      lookNow()
+    }, pause)
+  }
   const listen = (type: string, listener: () => void): void => editor.addEventListener(type, listener, { signal, capture: true, passive: true })
   listen('input', () => schedule())
   listen('compositionstart', () => {
     composing = true
+    turn++
     clearTimeout(timer)
   })
   listen('compositionend', () => {
     composing = false
     schedule()
   })
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !card.close()) return
+    // The open hint is what this Escape was for; the site's own dialog hears the next one.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (document.activeElement !== editor) editor.focus({ preventScroll: true })
+  }
+  editor.addEventListener('keydown', close, { signal, capture: true })
+  box.card.addEventListener('keydown', close, { signal })
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer)
       render(null, box.card)
+      render(null, box.corner)
     },
     { once: true },
   )
+  card.draw()
   schedule(0)
 
   return {
     update(next) {
       const changed = next.kind !== composer.kind || next.replyingTo?.text !== composer.replyingTo?.text || next.mediaWithoutAlt !== composer.mediaWithoutAlt
       composer = next
+      const now = composing ? text : (readEditor(editor)?.text ?? text)
       // The site itself may change the text (a mention filled in, a draft restored, the box emptied after publishing).
-      if (changed || (!composing && readEditor(editor)?.text !== lastText)) schedule()
+      if (now !== text) box.follow()
+      if (changed || (now !== text && timer === undefined)) schedule(now === '' ? 0 : PAUSE)
     },
     reconsider: () => schedule(0),
+    command: card.command,
   }
 }
 
-function hintsFor(composer: Composer, text: string, state: PageState): readonly Hint[] {
-  const isReply = composer.kind === 'reply'
-  if (text.trim().length < (isReply ? FEWEST.reply : FEWEST.post)) return []
-  const { settings, history, memory, platform } = state
-  const draft: Draft = {
-    text,
-    kind: composer.kind === 'edit' ? 'post' : composer.kind,
-    platform: platform.id,
-    ...(composer.replyingTo ? { replyingTo: composer.replyingTo } : {}),
-    ...(composer.limit === undefined ? {} : { limit: composer.limit }),
-    ...(composer.mediaWithoutAlt === undefined ? {} : { mediaWithoutAlt: composer.mediaWithoutAlt }),
-  }
-  const context: Context = { brand: activeBrand(settings), recent: history.recent, waiting: history.waiting, now: Date.now() }
-  const findings = review(readDraft(draft), context).filter(
-    ({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle),
-  )
-  return advise(findings, context, localeOf(settings, navigator.language), memory)
+const marksOf = (hints: readonly Hint[]) => hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle })))
+
+/** Whose question or complaint is still without an answer, longest first. */
+function peopleWaiting({ history }: PageState): readonly WaitingPerson[] {
+  const now = Date.now()
+  return history.waiting
+    .filter(({ need }) => need === 'question' || need === 'complaint')
+    .map(({ id, need, since, excerpt, permalink }) => ({
+      id,
+      need,
+      waitedMs: Math.max(0, now - since),
+      ...(excerpt === undefined ? {} : { excerpt }),
+      ...(permalink === undefined ? {} : { permalink }),
+    }))
+    .sort((a, b) => b.waitedMs - a.waitedMs)
 }
 
 /** What the other person seems to need; said only where we know whom the reply answers. */
-function parentNeed({ replyingTo }: Composer): { parentNeed?: { need: 'question' | 'complaint' | 'praise'; waitedMs?: number } } {
+function parentNeed({ replyingTo }: Composer): Pick<CardFacts, 'need'> {
   if (!replyingTo) return {}
   const { need } = readingOf(replyingTo)
   if (need === 'other') return {}
-  return { parentNeed: { need, ...(replyingTo.time === undefined ? {} : { waitedMs: Math.max(0, Date.now() - replyingTo.time) }) } }
+  return { need: { need, ...(replyingTo.time === undefined ? {} : { waitedMs: Math.max(0, Date.now() - replyingTo.time) }) } }
 }

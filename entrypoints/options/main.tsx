@@ -22,7 +22,17 @@ function show(): void {
   document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr'
   document.title = OPTIONS[locale].title
   render(
-    <Options settings={typed} locale={locale} state={state} onChange={keep} onAskHost={askHost} onExport={exportAll} onImport={importAll} onErase={eraseAll} />,
+    <Options
+      settings={typed}
+      locale={locale}
+      state={state}
+      onChange={keep}
+      onAskHost={askHost}
+      onExportTaught={exportTaught}
+      onExport={exportAll}
+      onImport={importAll}
+      onErase={eraseAll}
+    />,
     document.getElementById('app') as HTMLElement,
   )
 }
@@ -49,9 +59,15 @@ const askHost = (host: string): Promise<boolean> => browser.permissions.request(
 
 async function exportAll(): Promise<void> {
   const backup = await ask('export', {})
+  download(`panjgol-${backup.exported.slice(0, 10)}.json`, backup)
+}
+
+const exportTaught = (host: string): void => download(`panjgol-${host}.json`, { [host]: typed.taught[host] })
+
+function download(name: string, content: unknown): void {
   const link = document.createElement('a')
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(backup, null, 2))}`
-  link.download = `panjgol-${backup.exported.slice(0, 10)}.json`
+  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(content, null, 2))}`
+  link.download = name
   link.click()
 }
 

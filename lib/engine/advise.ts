@@ -1,4 +1,4 @@
-import type { Context, Finding, Hint, HintMemory, Locale, RegisteredRule, RuleMemory, Severity, Span, Tier, Words } from './model'
+import type { Advice, Context, Finding, HintMemory, RegisteredRule, RuleMemory, Severity, Span, Tier } from './model'
 import { RULES } from './rules'
 
 const RULE_BY_ID: ReadonlyMap<string, RegisteredRule> = new Map(RULES.map((rule) => [rule.id, rule]))
@@ -28,7 +28,7 @@ interface Candidate {
  * principle and one about the same words. `memory` is what the person did with earlier hints; `context.now` tells
  * whether a sleeping rule still sleeps. Findings of rules that no longer exist are left out.
  */
-export function advise(findings: readonly Finding[], context: Context, locale: Locale, memory: HintMemory = {}): readonly Hint[] {
+export function advise(findings: readonly Finding[], context: Context, memory: HintMemory = {}): readonly Advice[] {
   const chosen: Candidate[] = []
   for (const candidate of candidates(findings, context, memory).sort(byWeight)) {
     if (chosen.length === MOST_HINTS) break
@@ -38,7 +38,7 @@ export function advise(findings: readonly Finding[], context: Context, locale: L
   return chosen.map(({ finding, rule, severity }) => {
     const open = !anyOpen && mayOpen(severity, memory[finding.rule])
     anyOpen ||= open
-    return { ...finding, severity, open, tier: rule.tier, source: rule.source, name: rule.name[locale], words: fill(rule.words[locale], finding, locale) }
+    return { ...finding, severity, open, tier: rule.tier }
   })
 }
 
@@ -89,15 +89,4 @@ function sleeps(known: RuleMemory | undefined, now: number | undefined): boolean
 function demoted(severity: Severity, known: RuleMemory | undefined): Severity {
   if (!known || known.shown < TRIED || known.taken / known.shown >= TAKEN_SHARE) return severity
   return severity === 'care' ? 'nudge' : 'note'
-}
-
-/** Puts the evidence into the words; numbers in the digits of the language. */
-function fill(words: Words, finding: Finding, locale: Locale): Words {
-  const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (placeholder, key: string) => {
-      const value = finding.evidence?.[key]
-      if (value === undefined) return placeholder
-      return typeof value === 'number' ? value.toLocaleString(locale === 'fa' ? 'fa-IR' : 'en') : value
-    })
-  return { line: put(words.line), evidence: put(words.evidence), reason: put(words.reason), choice: put(words.choice) }
 }

@@ -6,7 +6,7 @@
 export type * from './activity'
 export type * from './rule'
 
-import type { Finding, Tier, Words } from './rule'
+import type { Finding, LocalWording, Tier } from './rule'
 
 export type PrincipleId = 'alignment' | 'value' | 'humanity' | 'evolution' | 'listening'
 
@@ -83,6 +83,8 @@ export interface RecentPost {
 /** Somebody whose question, complaint or praise is still without an answer. */
 export interface WaitingItem {
   readonly id: string
+  /** Platform id, where items of several platforms stand together. */
+  readonly platform?: string
   readonly need: Need
   /** When it was published; the latest moment it can have been, where the page gives a range. */
   readonly since: number
@@ -197,11 +199,11 @@ export interface RuleMemory {
 /** Keyed by rule id. */
 export type HintMemory = Readonly<Record<string, RuleMemory>>
 
-/** A finding chosen to be shown now, worded in the reader's language. */
-export interface Hint extends Finding {
+/** A finding chosen to be shown now. */
+export interface Advice extends Finding {
   readonly open: boolean
   readonly tier: Tier
-  readonly source: string
-  readonly name: string
-  readonly words: Words
 }
+
+/** An advice, worded in the reader's language. */
+export interface Hint extends Advice, LocalWording {}

@@ -52,16 +52,27 @@ export interface Words {
 
 /** One observable behaviour. Its id is its place: `rules/<principle>/<behaviour>.ts`. */
 export interface Rule {
-  readonly name: Readonly<Record<Locale, string>>
   readonly severity: Severity
   readonly tier: Tier
-  /** Who found it and when, shown under "why am I seeing this". */
-  readonly source: string
   readonly kinds: readonly DraftKind[]
   /** Speaks even in a quiet situation (mourning, crisis, legal notice, outage). */
   readonly speaksInQuiet?: boolean
-  readonly words: Readonly<Record<Locale, Words>>
   check(draft: DraftReading, context: Context): Sighting | null
+}
+
+/** The second export (`wording`) of a rule's file: how it speaks. Apart from the rule, so that a page loads only the language it shows. */
+export interface Wording {
+  readonly name: Readonly<Record<Locale, string>>
+  /** Who found it and when, shown under "why am I seeing this". */
+  readonly source: Readonly<Record<Locale, string>>
+  readonly words: Readonly<Record<Locale, Words>>
+}
+
+/** The wording of one rule in one language. */
+export interface LocalWording {
+  readonly name: string
+  readonly source: string
+  readonly words: Words
 }
 
 /** A rule as the registry hands it out. */
@@ -85,7 +96,7 @@ export interface Example {
 type AtLeastTwo<T> = readonly [T, T, ...T[]]
 
 /**
- * The second export (`docs`) of a rule's file: tests and documentation at once, never shipped.
+ * The third export (`docs`) of a rule's file: tests and documentation at once, never shipped.
  * `bad` examples fire this rule; `good` ones are near misses on which no rule at all speaks.
  */
 export interface RuleDocs {
@@ -94,7 +105,7 @@ export interface RuleDocs {
   /** What the rule sees, in one plain sentence per language. */
   readonly sees: Readonly<Record<Locale, string>>
   /** Known limits. */
-  readonly limits: string
+  readonly limits: Readonly<Record<Locale, string>>
   readonly bad: Readonly<Record<Locale, AtLeastTwo<Example>>>
   readonly good: Readonly<Record<Locale, AtLeastTwo<Example>>>
 }

@@ -48,7 +48,17 @@ interface OptionsWords {
   readonly hostsHint: string
   readonly addHost: string
   readonly refused: (host: string) => string
+  readonly otherSites: string
+  readonly addSite: string
+  readonly siteHint: string
+  readonly taughtOn: (host: string) => string
+  readonly taughtHint: string
+  readonly notASelector: string
+  readonly exportTaught: string
+  readonly forget: string
   readonly checksOf: (n: string) => string
+  readonly allChecks: string
+  readonly chooseFile: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly languages: Readonly<Record<Locale | 'auto', string>>
   readonly export: string
@@ -134,7 +144,17 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     hostsHint: 'Such as example.social. The browser will ask for your permission for this one server.',
     addHost: 'Add a server',
     refused: (host) => `Without permission for ${host} Panjgol stays away from it.`,
+    otherSites: 'Further sites',
+    addSite: 'Add a site',
+    siteHint: 'Such as forum.example. The popup does the same with one click when you are there.',
+    taughtOn: (host) => `Where things are on ${host}`,
+    taughtHint: 'CSS selectors, made when you pointed at things. An empty one is left to Panjgol’s own guess.',
+    notASelector: 'This is no CSS selector yet, so nothing is found with it.',
+    exportTaught: 'Export these as a file',
+    forget: 'Forget these',
     checksOf: (n) => `${n} checks`,
+    allChecks: 'All checks, with examples and sources',
+    chooseFile: 'Choose a file',
     severity: { care: 'care', nudge: 'nudge', note: 'note' },
     languages: { auto: 'As the browser', en: 'English', fa: 'فارسی' },
     export: 'Export everything',
@@ -198,7 +218,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     keywords: 'کلیدواژه‌ها',
     keywordsHint: 'با ویرگول از هم جدا کنید؛ به هر زبانی که می‌نویسید. پسوندهای معمول فهمیده می‌شوند.',
     act: 'کاری که مخاطب بکند',
-    anyAct: 'کار خاصی نه',
+    anyAct: 'کار خاصی نیست',
     acts: { talk: 'با ما حرف بزند', learn: 'چیزی یاد بگیرد', visit: 'سر بزند', buy: 'بخرد', join: 'بپیوندد' },
     on: 'در این سایت‌ها',
     onHint: 'اگر هیچ‌کدام انتخاب نشود یعنی همه‌جا.',
@@ -207,7 +227,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     address: 'خطاب',
     addresses: { any: 'اعلام‌نشده', shoma: 'شما', to: 'تو' },
     prefer: 'واژه‌هایی که ترجیح می‌دهید',
-    avoid: 'واژه‌هایی که دوری می‌کنید',
+    avoid: 'واژه‌هایی که از آن‌ها دوری می‌کنید',
     wordsHint: 'با ویرگول از هم جدا کنید.',
     addAccount: 'افزودن حساب',
     platform: 'سایت',
@@ -218,7 +238,17 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     hostsHint: 'مثلاً example.social. مرورگر برای همین یک سرور از شما اجازه می‌گیرد.',
     addHost: 'افزودن سرور',
     refused: (host) => `بدون اجازه برای ${host}، پنج‌گل سراغ آن نمی‌رود.`,
+    otherSites: 'سایت‌های بیشتر',
+    addSite: 'افزودن سایت',
+    siteHint: 'مثلاً forum.example. در خود سایت، با یک کلیک در پنجرهٔ پنج‌گل هم می‌شود.',
+    taughtOn: (host) => `جای چیزها در ${host}`,
+    taughtHint: 'گزینشگرهای CSS که با نشان‌دادن شما ساخته شده‌اند. هر کدام خالی باشد، پنج‌گل خودش حدس می‌زند.',
+    notASelector: 'این هنوز گزینشگر CSS نیست و چیزی با آن پیدا نمی‌شود.',
+    exportTaught: 'خروجی از این‌ها در یک فایل',
+    forget: 'فراموش‌کردن این‌ها',
     checksOf: (n) => `${n} بررسی`,
+    allChecks: 'همهٔ بررسی‌ها، با نمونه و منبع',
+    chooseFile: 'انتخاب فایل',
     severity: { care: 'مهم', nudge: 'یادآوری', note: 'نکته' },
     languages: { auto: 'همان زبان مرورگر', en: 'English', fa: 'فارسی' },
     export: 'خروجی از همه‌چیز',
@@ -234,7 +264,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     eraseSure: 'این کار برگشت ندارد. خروجی‌گرفتن پیش از آن یک نسخه نگه می‌دارد.',
     eraseNow: 'همه را پاک کن',
     erased: 'همه‌چیز پاک شد.',
-    cancel: 'نگه‌داشتن',
+    cancel: 'انصراف',
     failed: 'حافظهٔ مرورگر فعلاً در دسترس نیست. چیزی تغییر نکرد.',
   },
 }

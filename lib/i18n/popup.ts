@@ -1,4 +1,4 @@
-import type { Locale, Tier } from '../engine/model'
+import type { DraftKind, Locale, Tier } from '../engine/model'
 
 interface PopupWords {
   readonly title: string
@@ -29,11 +29,22 @@ interface PopupWords {
   readonly turnOn: string
   readonly turnOff: (platform: string) => string
   readonly isPrivate: string
-  readonly boxes: (count: number, text: string) => string
+  readonly otherSite: string
+  readonly turnOnHost: (host: string) => string
+  readonly turnOffHost: (host: string) => string
+  readonly teach: string
+  readonly boxes: (count: number, text: string, kinds: string) => string
+  readonly kinds: Readonly<Record<DraftKind | 'edit', string>>
+  readonly thread: (count: number, text: string) => string
+  readonly noThread: string
   readonly posts: (count: number, text: string) => string
   readonly folded: string
   readonly self: (handle: string) => string
   readonly noSelf: string
+  readonly told: (handles: string) => string
+  readonly askName: (platform: string) => string
+  readonly remember: string
+  readonly rememberSelf: (handle: string) => string
   readonly reload: string
   readonly copyReport: string
   readonly copied: string
@@ -77,11 +88,23 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     turnOn: 'Turn it on',
     turnOff: (platform) => `Turn off on ${platform}`,
     isPrivate: 'Private messages are never read. Nothing is looked at on this page.',
-    boxes: (count, text) => (count === 0 ? 'No compose box' : count === 1 ? 'One compose box' : `${text} compose boxes`),
+    otherSite:
+      'Panjgol does not know this site. Turned on, it reads the box you write in and the posts around it, and stays silent where it cannot tell that a page is public.',
+    turnOnHost: (host) => `Turn on for ${host}`,
+    turnOffHost: (host) => `Turn off for ${host}`,
+    teach: 'Show Panjgol where things are',
+    boxes: (count, text, kinds) => (count === 0 ? 'No compose box' : count === 1 ? `One compose box (${kinds})` : `${text} compose boxes (${kinds})`),
+    kinds: { post: 'a post', reply: 'a reply', quote: 'a quote', 'thread part': 'part of a thread', edit: 'an edit' },
+    thread: (count, text) => (count === 0 ? 'a thread without replies' : count === 1 ? 'a thread, one reply read' : `a thread, ${text} replies read`),
+    noThread: 'no thread',
     posts: (count, text) => (count === 0 ? 'no posts' : count === 1 ? 'one post' : `${text} posts`),
     folded: 'some replies are folded, so nobody here is called unanswered',
     self: (handle) => `you are ${handle}`,
     noSelf: 'your own name is not on the page',
+    told: (handles) => `your own name is not on the page; you told it: ${handles}`,
+    askName: (platform) => `Your account on ${platform}`,
+    remember: 'Remember',
+    rememberSelf: (handle) => `Remember ${handle} as an own account`,
     reload: 'Panjgol is on for this site but not on this page yet. Reloading the page brings it in.',
     copyReport: 'Copy a report without any text',
     copied: 'Copied',
@@ -121,11 +144,22 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     turnOn: 'روشن‌کردن',
     turnOff: (platform) => `خاموش‌کردن در ${platform}`,
     isPrivate: 'پیام خصوصی هرگز خوانده نمی‌شود. در این صفحه به هیچ‌چیز نگاه نمی‌شود.',
-    boxes: (count, text) => (count === 0 ? 'بدون کادر نوشتن' : `${text} کادر نوشتن`),
+    otherSite: 'پنج‌گل این سایت را نمی‌شناسد. اگر روشنش کنید، کادری را که در آن می‌نویسید و پست‌های دوروبرش را می‌خواند و هر جا نداند صفحه عمومی است ساکت می‌ماند.',
+    turnOnHost: (host) => `روشن‌کردن برای ${host}`,
+    turnOffHost: (host) => `خاموش‌کردن برای ${host}`,
+    teach: 'نشان‌دادن جای چیزها به پنج‌گل',
+    boxes: (count, text, kinds) => (count === 0 ? 'بدون کادر نوشتن' : `${text} کادر نوشتن (${kinds})`),
+    kinds: { post: 'پست', reply: 'پاسخ', quote: 'نقل‌قول', 'thread part': 'بخشی از رشته', edit: 'ویرایش' },
+    thread: (count, text) => (count === 0 ? 'رشته‌ای بدون پاسخ' : `رشته‌ای با ${text} پاسخ خوانده‌شده`),
+    noThread: 'بدون رشتهٔ گفت‌وگو',
     posts: (count, text) => (count === 0 ? 'بدون پست' : `${text} پست`),
     folded: 'بعضی پاسخ‌ها بسته‌اند؛ پس اینجا کسی «بی‌پاسخ» شمرده نمی‌شود',
     self: (handle) => `شما ${handle} هستید`,
     noSelf: 'نام خودتان در صفحه نیست',
+    told: (handles) => `نام خودتان در صفحه نیست؛ خودتان گفته‌اید: ${handles}`,
+    askName: (platform) => `نام حساب شما در ${platform}`,
+    remember: 'به‌خاطر سپردن',
+    rememberSelf: (handle) => `به‌خاطر سپردن ${handle} به‌عنوان حساب خودی`,
     reload: 'پنج‌گل برای این سایت روشن است، ولی هنوز در این صفحه نیست. با بارگذاری دوباره می‌آید.',
     copyReport: 'رونوشت گزارش، بدون متن هیچ‌کس',
     copied: 'رونوشت شد',

@@ -1,4 +1,6 @@
-import type { DraftKind, HintMemory, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
+import type { Lists, Written } from '../engine/lexicon/lists'
+import type { DraftKind, HintMemory, Locale, Need, RecentPost, Scorecard, WaitingItem } from '../engine/model'
+import type { Wordings } from '../engine/worded'
 import type { Diagnosis } from '../platforms/platform'
 
 /** A published item as a page reports it. Own items bring their text, others only what they need. */
@@ -33,12 +35,26 @@ export interface PageStatus {
   readonly composers: readonly { readonly kind: string; readonly characters: number }[]
   readonly self?: string
   readonly posts: number
-  readonly complete?: boolean
+  /** Present on the page of one post: how many replies to it were read, and whether that is all of them. */
+  readonly thread?: { readonly replies: number; readonly complete: boolean }
   readonly diagnosis: readonly Diagnosis[]
+  /** Where the boxes of the page stand: names of elements and attributes, no value and no text. */
+  readonly outlines: readonly string[]
 }
 
 /** What a person did with a hint. */
-export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never'
+export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never' | 'restored'
+
+/** What the person asks for by a key of the browser's own (see the manifest's `commands`). */
+export type CommandName = 'next-hint' | 'previous-hint' | 'act-on-hint' | 'dismiss-hint' | 'close-hints'
+
+/** What the person said about a draft of theirs: the goal it serves, or whether they would pass it on (1 to 5). */
+export interface DraftLabel {
+  readonly platform: string
+  readonly text: string
+  readonly goal?: string
+  readonly rating?: number
+}
 
 /** A copy of everything, as one JSON file. */
 export interface Backup {
@@ -54,13 +70,17 @@ export interface Backup {
 /** Why an import changed nothing; the sentences are the interface's. */
 export type ImportError = 'not-a-backup' | 'damaged-settings' | 'damaged-history' | 'not-stored'
 
-/** Every message there is: name → what is asked and what is answered. All but `page-status` go to the background. */
+/** Every message there is: name → what is asked and what is answered. All but `page-status` and `command` go to the background. */
 export interface Messages {
   'posts-seen': { ask: { platform: string; posts: readonly ReportedPost[]; complete: boolean }; answer: { added: number; context: HistoryContext } }
   context: { ask: { platform: string }; answer: HistoryContext }
+  lists: { ask: { language: Written }; answer: Lists }
+  wordings: { ask: { locale: Locale }; answer: Wordings }
   scorecard: { ask: { days: number }; answer: Scorecard }
   'mark-answered': { ask: { platform: string; id: string }; answer: { waiting: number } }
   hint: { ask: { rule: string; outcome: HintOutcome }; answer: HintMemory }
+  label: { ask: DraftLabel; answer: { kept: true } }
+  command: { ask: { name: CommandName }; answer: { heard: true } }
   'hint-memory': { ask: Record<string, never>; answer: HintMemory }
   export: { ask: Record<string, never>; answer: Backup }
   import: { ask: { backup: unknown }; answer: { activities: number } | { error: ImportError } }

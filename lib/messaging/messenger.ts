@@ -31,7 +31,7 @@ type Handler = (body: unknown, sender: Runtime.MessageSender) => unknown
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_PAGES: ReadonlySet<MessageName> = new Set<MessageName>(['posts-seen', 'context', 'hint', 'hint-memory'])
+const FROM_PAGES: ReadonlySet<MessageName> = new Set<MessageName>(['posts-seen', 'context', 'lists', 'wordings', 'hint', 'hint-memory', 'label'])
 /** How a browser says that the background fell asleep or was restarted just now; the next try wakes it. */
 const ASLEEP = /receiving end does not exist|message (?:port|channel) (?:is )?closed|connection was interrupted/i
 const GONE = /context invalidated|extension is gone/i
@@ -46,7 +46,7 @@ export async function ask<N extends MessageName>(name: N, body: Ask<N>): Promise
 export async function askTab<N extends MessageName>(tabId: number, name: N, body: Ask<N>): Promise<Answer<N> | undefined> {
   try {
     const envelope: Envelope = { panjgol: name, body }
-    return unpack<N>(await browser.tabs.sendMessage(tabId, envelope))
+    return unpack<N>(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
   } catch {
     return undefined
   }
@@ -64,7 +64,7 @@ async function send(envelope: Envelope, triesLeft = 1): Promise<unknown> {
 }
 
 /** The id vanishes with the extension; a sleeping or restarting background leaves it in place. */
-function isGone(): boolean {
+export function isGone(): boolean {
   try {
     return !browser.runtime?.id
   } catch {

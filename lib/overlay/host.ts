@@ -17,7 +17,12 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   opacity: '1',
   transform: 'none',
   filter: 'none',
+  contain: 'none',
+  'clip-path': 'none',
+  'content-visibility': 'visible',
   zoom: '1',
+  animation: 'none',
+  transition: 'none',
   'z-index': '2147483647',
   'pointer-events': 'none',
   'color-scheme': 'normal',
@@ -27,11 +32,19 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 const CONTAINED = [
   'click',
   'dblclick',
+  'auxclick',
   'mousedown',
   'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
   'pointerdown',
   'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
   'touchstart',
+  'touchmove',
   'touchend',
   'keydown',
   'keyup',
@@ -39,10 +52,16 @@ const CONTAINED = [
   'wheel',
   'focusin',
   'focusout',
+  'beforeinput',
   'input',
+  'change',
   'copy',
+  'selectstart',
+  'dragstart',
   'contextmenu',
 ]
+/** How often a host that the page took away comes back; a page that insists is left alone. */
+const MOST_RETURNS = 5
 
 export interface Host {
   readonly root: ShadowRoot
@@ -50,26 +69,48 @@ export interface Host {
   standBy(editor: Element): void
 }
 
-/** Our one element in the page. It leaves with `signal`; if the page, or a newer copy of this script, removes it, `onRemoved` is called. */
-export function openHost(document: Document, styles: string, signal: AbortSignal): Host {
+/**
+ * Our one element in the page. Its root is closed: what a hint says is not the page's to read. It leaves with `signal`; when
+ * somebody else removed it (the page, or a newer copy of this script), `isWanted` decides whether it comes back.
+ */
+export function openHost(document: Document, styles: string, signal: AbortSignal, isWanted: () => boolean): Host {
   for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove()
   const host = document.createElement(HOST_TAG)
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important')
   host.popover = 'manual'
-  const root = host.attachShadow({ mode: 'open' })
-  const style = document.createElement('style')
-  style.textContent = styles
-  root.append(style)
+  const root = host.attachShadow({ mode: 'closed' })
+  root.append(styleOf(document, styles))
   // A press on the card must not take the caret out of the editor.
   root.addEventListener('mousedown', (event) => event.preventDefault())
   for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation())
 
+  let returns = 0
   const stand = (parent: Element): void => {
     if (host.parentElement !== parent) parent.append(host)
     // The top layer lies above every z-index of the page.
     if (!host.matches(':popover-open')) host.showPopover()
+    removals.disconnect()
+    removals.observe(parent, { childList: true })
   }
+  const removals = new MutationObserver(() => {
+    if (host.isConnected || signal.aborted || returns >= MOST_RETURNS || !isWanted()) return
+    returns++
+    stand(document.body)
+  })
   stand(document.body)
-  signal.addEventListener('abort', () => host.remove(), { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      removals.disconnect()
+      host.remove()
+    },
+    { once: true },
+  )
   return { root, standBy: (editor) => stand(editor.closest('dialog:modal') ?? document.body) }
+}
+
+function styleOf(document: Document, styles: string): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = styles
+  return style
 }

@@ -6,21 +6,33 @@ export interface Mark {
   readonly principle: PrincipleId
 }
 
+/** What an edit replaced: `[head, tail)` of the text before, which `moved` everything behind it. */
+export interface Edit {
+  readonly head: number
+  readonly tail: number
+  readonly moved: number
+}
+
+/** The smallest single replacement that turns one text into another. */
+export function editBetween(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  let same = 0
+  while (same < shorter - head && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++
+  return { head, tail: before.length - same, moved: after.length - before.length }
+}
+
 /**
  * The marks after an edit turned `before` into `after`: those the edit touched are gone (fail closed), those behind it moved along.
  */
 export function remap(marks: readonly Mark[], before: string, after: string): readonly Mark[] {
   if (before === after) return marks
-  let head = 0
-  const shorter = Math.min(before.length, after.length)
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
-  const changedEnd = before.length - tail
-  const moved = after.length - before.length
-  return marks.flatMap(({ span: [start, end], principle }) => {
-    if (end < head) return [{ span: [start, end], principle }]
-    if (start > changedEnd) return [{ span: [start + moved, end + moved], principle }]
+  const { head, tail, moved } = editBetween(before, after)
+  return marks.flatMap((mark) => {
+    const [start, end] = mark.span
+    if (end < head) return [mark]
+    if (start > tail) return [{ ...mark, span: [start + moved, end + moved] as const }]
     return []
   })
 }

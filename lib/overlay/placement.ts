@@ -51,3 +51,18 @@ export function composeBlock(editor: HTMLElement): HTMLElement {
   }
   return editor
 }
+
+/** The compose block, searched anew only when the known one is no longer it: a scroll asks for it in every frame. */
+export const findBlock = (editor: HTMLElement, known: HTMLElement): HTMLElement =>
+  known !== editor && known.isConnected && known.contains(editor) ? known : composeBlock(editor)
+
+/**
+ * Where the small mark stands: beside the compose block, at the height of the text's last line, on the side where a line ends;
+ * in a narrow window inside the editor's lower corner.
+ */
+export function cornerOf(editor: Box, block: Box, mark: Size, view: Size, direction: 'ltr' | 'rtl'): Place {
+  const outside = direction === 'rtl' ? block.left - mark.width - GAP / 2 : block.right + GAP / 2
+  const inside = direction === 'rtl' ? editor.left : editor.right - mark.width
+  const fits = outside >= 0 && outside + mark.width <= view.width
+  return { left: fits ? outside : clamp(inside, mark.width, view.width), top: Math.min(editor.bottom, view.height) - mark.height }
+}

@@ -2,9 +2,10 @@
 export const OVERLAY_STYLES = `
 :host { pointer-events: none; }
 .place { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: min(360px, calc(100vw - 16px)); pointer-events: auto; }
-.place[hidden] { display: none; }
-.mirror { position: fixed; inset: 0 auto auto 0; overflow: hidden; pointer-events: none; transform-origin: 0 0; color: transparent; }
-.mirror-flow { box-sizing: border-box; overflow-wrap: break-word; }
+.corner { position: fixed; inset: 0 auto auto 0; width: max-content; pointer-events: auto; }
+.place[hidden], .corner[hidden], .mirror[hidden] { display: none; }
+.mirror { position: fixed; inset: 0 auto auto 0; overflow: hidden; pointer-events: none; transform-origin: 0 0; color: transparent; contain: strict; }
+.mirror-flow { box-sizing: border-box; overflow-wrap: break-word; transform-origin: 0 0; }
 .mark { text-decoration-line: underline; text-decoration-skip-ink: none; }
 .mark.alignment { text-decoration-style: solid; text-decoration-color: #2f7fe0; text-decoration-thickness: 2px; }
 .mark.value { text-decoration-style: dashed; text-decoration-color: #b87400; text-decoration-thickness: 2px; }

@@ -33,12 +33,30 @@ export async function applyAction(editor: HTMLElement, action: Action): Promise<
   // Draft.js and Lexical learn of a selection from an event of the next task.
   await nextFrame()
   const document = editor.ownerDocument
+  const typed = keysIn(editor)
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
-  await nextFrame()
+  // Most editors have taken it by now; some do so in their next task.
+  if (readEditor(editor)?.text !== wanted) await nextFrame()
+  const hasTyped = typed.end()
   const after = readEditor(editor)?.text
-  if (after === wanted) return 'applied'
+  if (after === wanted || hasTyped) return 'applied'
   if (after !== before.text) document.execCommand('undo')
   return 'copy'
+}
+
+/** Notices whether the person went on typing meanwhile: what they wrote must not be undone with ours. */
+function keysIn(editor: HTMLElement): { end(): boolean } {
+  let any = false
+  const note = (): void => {
+    any = true
+  }
+  editor.addEventListener('keydown', note, { capture: true })
+  return {
+    end: () => {
+      editor.removeEventListener('keydown', note, { capture: true })
+      return any
+    },
+  }
 }
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -15,11 +15,18 @@ const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =
   return nodes.length > 0 && nodes.every((node) => (node as Element).localName === HOST_TAG)
 }
 
+/** A page observer can be pointed at open shadow roots: what happens in them is not told to whoever looks at the page around them. */
+export interface PageObserver {
+  also(roots: readonly ShadowRoot[]): void
+}
+
+const CHANGES: MutationObserverInit = { childList: true, subtree: true, characterData: true }
+
 /**
  * The only observer of a page: calls `onChange` soon after something changed, at most once per pause, until `signal` ends.
  * It does nothing in the page's own moment but note that something happened.
  */
-export function observePage(document: Document, onChange: () => void, signal: AbortSignal): void {
+export function observePage(document: Document, onChange: () => void, signal: AbortSignal): PageObserver {
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = Number.POSITIVE_INFINITY
 
@@ -39,7 +46,7 @@ export function observePage(document: Document, onChange: () => void, signal: Ab
     if (records.every(isOurs)) return
     plan(records.every(({ target }) => inEditor(target)) ? CALM : SOON)
   })
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
+  observer.observe(document.documentElement, CHANGES)
   signal.addEventListener(
     'abort',
     () => {
@@ -48,4 +55,10 @@ export function observePage(document: Document, onChange: () => void, signal: Ab
     },
     { once: true },
   )
+  return {
+    also: (roots) => {
+      if (signal.aborted) return
+      for (const root of roots) observer.observe(root, CHANGES)
+    },
+  }
 }

@@ -1,16 +1,34 @@
 import type { DraftKind, Locale, Parent } from '../engine/model'
 import type { When } from '../page/when'
 
+/** Where things stand on a site no adapter knows, as CSS selectors that came from the person pointing at them. */
+export interface TaughtSite {
+  readonly composer?: string
+  readonly post?: string
+  /** Inside a post. */
+  readonly author?: string
+  /** Inside a post. */
+  readonly time?: string
+  /** The person's own name, anywhere on the page. */
+  readonly self?: string
+}
+
 /** A page of a site, as an adapter sees it. */
 export interface Page {
   readonly url: URL
   readonly document: Document
+  /** Milliseconds since the epoch: what "2h" is told from. */
+  readonly now: number
+  /** What the person taught about this host. */
+  readonly taught?: TaughtSite
 }
 
 /** How a place on the page is found: the first selector that matches wins. `since` says since when it has been seen to hold. */
 export interface Candidate {
   readonly css: string
   readonly since: string
+  /** Selector of hosts: the match stands in their open shadow roots, to any depth, instead of in the page itself. */
+  readonly inShadowOf?: string
 }
 
 /** One compose box on the page. */
@@ -72,6 +90,8 @@ export interface Platform {
   readonly matches: readonly string[]
   /** The same software runs on many servers, of which the person may add some. */
   readonly manyHosts?: boolean
+  /** Knows no site of its own: it stands in where the person turned Panjgol on for a host that no other platform knows. */
+  readonly isGeneric?: boolean
   /** `beta` is marked as such in the options. */
   readonly rank: 'first' | 'beta'
   /** How sure we are of what it reads. */
@@ -81,6 +101,8 @@ export interface Platform {
   /** True when this one box is private although the page is not (a direct-visibility reply, a docked chat). */
   isPrivateBox?(editor: HTMLElement, page: Page): boolean
   composers(page: Page): readonly Composer[]
+  /** Open shadow roots in which a box may come to stand: changes in them have to be looked at, too. */
+  openRoots?(page: Page): readonly ShadowRoot[]
   /** The handle of the person who is signed in, without a leading @. */
   self(page: Page): string | undefined
   thread(page: Page): SeenThread | undefined

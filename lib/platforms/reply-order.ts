@@ -19,11 +19,3 @@ export function replyOrder(counts: readonly number[]): readonly (number | undefi
   }
   return parents
 }
-
-/** The first number in a localised label such as "3 replies" or «۳ پاسخ»; 0 where there is none. */
-export function countIn(label: string | null | undefined): number {
-  const digits = (label ?? '')
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-  return Number(/\d+/.exec(digits)?.[0] ?? 0)
-}

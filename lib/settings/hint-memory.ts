@@ -39,6 +39,8 @@ export function remember(memory: HintMemory, rule: string, outcome: HintOutcome,
     taken: { ...known, taken: known.taken + 1 },
     dismissed: { ...known, dismissed: [...known.dismissed, now].slice(-REMEMBERED_DISMISSALS) },
     never: { ...known, never: true },
+    // The person took a dismissal back.
+    restored: { ...known, dismissed: known.dismissed.slice(0, -1), never: false },
   }
   return { ...memory, [rule]: after[outcome] }
 }

@@ -1,10 +1,10 @@
 import browser from '../browser'
 
-/** Puts our script into the tabs that are open at `patterns`. It guards itself, so a tab that has it already is left as it is. */
-export async function serveOpenTabs(patterns: readonly string[], script: string, style: string): Promise<void> {
+/** Puts our scripts, in order, into the tabs that are open at `patterns`. They guard themselves, so a tab that has it already is left as it is. */
+export async function serveOpenTabs(patterns: readonly string[], scripts: readonly string[], style: string): Promise<void> {
   await inOpenTabs(patterns, async (tabId) => {
     await browser.scripting.insertCSS({ target: { tabId }, files: [style] })
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] })
+    await browser.scripting.executeScript({ target: { tabId }, files: [...scripts] })
   })
 }
 

@@ -1,9 +1,10 @@
 import browser, { type Scripting } from '../browser'
+import { scriptOfPlatform } from '../platforms/given'
 import { clearOpenTabs, serveOpenTabs } from './open-tabs'
-import { type Places, patternsOf, samePatterns, wantedPlaces } from './script-places'
+import { type Places, samePatterns, wantedPlaces } from './script-places'
 import type { Settings } from './settings'
 
-/** The built files that go into a page; named by entrypoints/compose and entrypoints/highlights.css. */
+/** The built files that go into a page beside the one of its platform; named by entrypoints/compose and entrypoints/highlights.css. */
 export const SCRIPT = 'compose.js'
 export const STYLE = 'assets/highlights.css'
 const ID = 'panjgol-'
@@ -29,26 +30,20 @@ async function register(settings: Settings): Promise<void> {
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(([id, matches]) => scriptOf(id, matches)))
   // What the browser has registered is the memory of what pages have: it is empty after a start, an installation and an update,
   // and a background that merely wakes finds nothing to do.
-  const before = new Set(patternsOf(known))
-  const after = new Set(patternsOf(wanted))
-  await clearOpenTabs(
-    [...before].filter((pattern) => !after.has(pattern)),
-    STYLE,
-  )
-  await serveOpenTabs(
-    [...after].filter((pattern) => !before.has(pattern)),
-    SCRIPT,
-    STYLE,
-  )
+  await Promise.all(Object.entries(known).map(([id, matches]) => clearOpenTabs(withoutAll(matches, wanted[id]), STYLE)))
+  await Promise.all(Object.entries(wanted).map(([id, matches]) => serveOpenTabs(withoutAll(matches, known[id]), [scriptOfPlatform(id), SCRIPT], STYLE)))
 }
+
+const withoutAll = (patterns: readonly string[], others: readonly string[] = []): readonly string[] => patterns.filter((pattern) => !others.includes(pattern))
 
 const scriptOf = (id: string, matches: readonly string[]): Scripting.RegisteredContentScript => ({
   id: ID + id,
   matches: [...matches],
-  js: [SCRIPT],
+  js: [scriptOfPlatform(id), SCRIPT],
   css: [STYLE],
   runAt: 'document_idle',
-  allFrames: false,
+  // A site may keep its compose box in a frame of its own; frames on pages of others leave at once (see lib/page/frame.ts).
+  allFrames: true,
   persistAcrossSessions: false,
 })
 

@@ -1,4 +1,5 @@
 import type { Brand, Locale, PrincipleId } from '../engine/model'
+import type { TaughtSite } from '../platforms/platform'
 
 /** An account of the brand. */
 export interface OwnHandle {
@@ -29,6 +30,8 @@ export interface Settings {
   readonly rulesOff: readonly string[]
   /** Further hosts by platform id, such as Mastodon servers, each as `example.social`. */
   readonly hosts: Readonly<Record<string, readonly string[]>>
+  /** What the person pointed at on sites no adapter knows, by host. */
+  readonly taught: Readonly<Record<string, TaughtSite>>
 }
 
 export const DEFAULT_BRAND: BrandProfile = {
@@ -53,12 +56,17 @@ export const DEFAULT_SETTINGS: Settings = {
   principlesOff: [],
   rulesOff: [],
   hosts: {},
+  taught: {},
 }
 
 /** The brand that speaks now. */
 export function activeBrand(settings: Settings): BrandProfile {
   return settings.brands.find(({ id }) => id === settings.activeBrand) ?? settings.brands[0] ?? DEFAULT_BRAND
 }
+
+/** The person's own names on a platform, whichever brand they belong to: history makes no difference between brands. */
+export const ownHandles = ({ brands }: Pick<Settings, 'brands'>, platform: string): readonly string[] =>
+  brands.flatMap(({ handles }) => handles.flatMap((own) => (own.platform === platform ? [own.handle] : [])))
 
 /** Match patterns of the hosts the person added, by platform id. */
 export function hostPatterns(settings: Settings): Readonly<Record<string, readonly string[]>> {

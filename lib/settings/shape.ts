@@ -57,6 +57,24 @@ const hosts = v.pipe(
 
 const hostNames = (list: unknown): string[] => [...new Set(v.parse(texts, list).flatMap((typed) => hostFrom(typed) ?? []))]
 
+/** Longer than any selector that was made by pointing. */
+const LONGEST_SELECTOR = 500
+const selector = maybe(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_SELECTOR)))
+const taughtSite = v.object({ composer: selector, post: selector, author: selector, time: selector, self: selector })
+
+/** Sites are known by the names of their hosts; what is no name is dropped. */
+const taught = v.pipe(
+  v.fallback(v.record(v.string(), v.unknown()), {}),
+  v.transform((byHost) =>
+    Object.fromEntries(
+      Object.entries(byHost).flatMap(([host, site]) => {
+        const parsed = v.safeParse(taughtSite, site)
+        return parsed.success && hostFrom(host) === host ? [[host, parsed.output] as const] : []
+      }),
+    ),
+  ),
+)
+
 const settings = v.object({
   version: v.fallback(v.literal(1), 1),
   locale: v.fallback(v.picklist(['auto', 'en', 'fa']), DEFAULT_SETTINGS.locale),
@@ -67,6 +85,7 @@ const settings = v.object({
   principlesOff: listOf(v.picklist(['alignment', 'value', 'humanity', 'evolution', 'listening'])),
   rulesOff: texts,
   hosts,
+  taught,
 })
 
 /**

@@ -6,6 +6,7 @@ import { PRINCIPLES } from '../../lib/engine/principles'
 import { type Launched, launch } from '../e2e/harness/launch'
 import { addressOf } from '../fixtures/site'
 import { type DemoDraft, DRAFTS } from './drafts'
+import { invented } from './month'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PICTURES = resolve(ROOT, 'tests/.out/demo')
@@ -41,8 +42,7 @@ async function leaveOpen({ context, extensionId }: Launched): Promise<number> {
 
 async function show(launched: Launched): Promise<number> {
   await mkdir(PICTURES, { recursive: true })
-  const { context, extensionId } = launched
-  await visitThreads(launched)
+  const { context } = launched
   let missed = 0
   for (const [index, draft] of DRAFTS.entries()) {
     await setLanguage(launched, draft.language)
@@ -51,22 +51,36 @@ async function show(launched: Launched): Promise<number> {
     missed += report(draft, hints)
     await page.close()
   }
+  await liveAMonth(launched)
+  await visitThreads(launched)
   for (const language of ['en', 'fa'] as const) {
     await setLanguage(launched, language)
-    for (const face of ['popup', 'options']) {
-      const page = await context.newPage()
-      if (face === 'popup') await page.setViewportSize({ width: 380, height: 640 })
-      await page.goto(`chrome-extension://${extensionId}/${face}.html`)
-      await page.waitForSelector('[data-ready]')
-      await page.screenshot({ path: resolve(PICTURES, `${face}-${language}.png`), fullPage: true })
-      await page.close()
-    }
+    for (const theme of ['light', 'dark'] as const) for (const face of ['popup', 'options'] as const) await picture(launched, face, language, theme)
   }
   await printScorecard(launched)
   if (launched.foreign.length > 0) console.log(`Requests to the network: ${launched.foreign.join(', ')}`)
   console.log(`Pictures: ${relative(process.cwd(), PICTURES)}`)
   console.log(missed === 0 ? 'Every draft got the hints it should.' : `${missed} of ${DRAFTS.length} drafts did not get the hints they should.`)
   return missed === 0 && launched.foreign.length === 0 ? 0 : 1
+}
+
+async function picture({ context, extensionId }: Launched, face: 'popup' | 'options', language: 'en' | 'fa', theme: 'light' | 'dark'): Promise<void> {
+  const page = await context.newPage()
+  await page.emulateMedia({ colorScheme: theme })
+  await page.setViewportSize(face === 'popup' ? { width: 372, height: 600 } : { width: 1180, height: 820 })
+  await page.goto(`chrome-extension://${extensionId}/${face}.html`)
+  await page.waitForSelector('[data-ready]')
+  if (face === 'popup') await page.locator('.petal-name').last().click()
+  await page.screenshot({ path: resolve(PICTURES, `${face}-${language}-${theme}.png`), fullPage: true })
+  await page.close()
+}
+
+/** Puts back an invented month through the same door as a person's own copy, so that there is something for the scorecard to say. */
+async function liveAMonth({ context, extensionId }: Launched): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/popup.html`)
+  await page.evaluate((backup) => chrome.runtime.sendMessage({ panjgol: 'import', body: { backup } }), invented(Date.now(), 'en') as unknown)
+  await page.close()
 }
 
 /** Lets the extension see own posts and their replies, as a person's ordinary visits would. */

@@ -53,18 +53,33 @@ test('what was removed can be brought back', async ({ desk }) => {
 
 test('a file that is no export changes nothing and says so', async ({ desk }) => {
   const page = await desk.face('options')
-  await page.getByLabel('Import a file').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('{"panjgol": 7}') })
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('{"panjgol": 7}') })
   await expect(page.locator('#data .says')).toContainText('Nothing was changed')
 })
 
+test('the list of all checks finds one by a word of it, in any spelling', async ({ desk }) => {
+  await desk.set({ locale: 'fa' })
+  const page = await desk.face('checks')
+  const all = await page.locator('.check').count()
+  await page.getByLabel('جست‌وجوی بررسی').fill('گلايه')
+  await expect(page.locator('#humanity-complaint-cold')).toBeVisible()
+  expect(await page.locator('.check').count()).toBeLessThan(all)
+  await page.getByLabel('جست‌وجوی بررسی').fill('قققق')
+  await expect(page.locator('.check')).toHaveCount(0)
+  await expect(page.getByRole('status')).toContainText('قققق')
+})
+
 for (const locale of ['en', 'fa'] as const) {
-  for (const face of ['popup', 'options'] as const) {
-    test(`the ${face} in ${locale} is sound for a screen reader and reads in its direction`, async ({ desk }) => {
+  for (const face of ['popup', 'options', 'checks'] as const) {
+    test(`the ${face} in ${locale} is sound for a screen reader, light and dark, and reads in its direction`, async ({ desk }) => {
       await desk.set({ locale })
       const page = await desk.face(face)
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(locale === 'fa' ? 'rtl' : 'ltr')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+      }
     })
   }
 }

@@ -1,8 +1,9 @@
-// `npm run e2e [-- arguments of Playwright]`: builds for Chrome and runs the browser tests.
-import { findBrowser } from '../browser-path.mjs'
+// `npm run e2e [-- arguments of Playwright]`: builds for Chrome and Firefox and runs the browser tests.
+import { findBrowser, findFirefox } from '../browser-path.mjs'
 import { installPackages, runBin } from '../setup.mjs'
 
 installPackages()
 process.env.CHROME_PATH = await findBrowser()
-const built = runBin('wxt', ['build', '--level', 'warn'])
+process.env.FIREFOX_PATH = findFirefox()
+const built = runBin('wxt', ['build', '--level', 'warn']) || runBin('wxt', ['build', '-b', 'firefox', '--level', 'warn'])
 process.exitCode = built || runBin('playwright', ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)])

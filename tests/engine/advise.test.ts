@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../lib/engine/advise'
 import { NEUTRAL_BRAND } from '../../lib/engine/brand'
-import type { Context, Finding, HintMemory, RuleMemory, Severity } from '../../lib/engine/model'
+import type { Context, Finding, Hint, HintMemory, Locale, RuleMemory, Severity } from '../../lib/engine/model'
+import { WORDINGS } from '../../lib/engine/rules/wordings'
+import { worded, wordingsIn } from '../../lib/engine/worded'
 
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 4, 20)
@@ -29,8 +31,10 @@ const RUT = finding('evolution/rut', 'nudge')
 
 const rules = (findings: readonly Finding[], memory?: HintMemory, now: number | undefined = NOW): string[] => {
   const { now: _, ...timeless } = CONTEXT
-  return advise(findings, now === undefined ? timeless : { ...timeless, now }, 'en', memory).map(({ rule }) => rule)
+  return advise(findings, now === undefined ? timeless : { ...timeless, now }, memory).map(({ rule }) => rule)
 }
+
+const inWords = (findings: readonly Finding[], locale: Locale): readonly Hint[] => worded(advise(findings, CONTEXT), wordingsIn(locale, WORDINGS), locale)
 
 describe('choosing', () => {
   it('puts care before nudge before note', () => {
@@ -47,7 +51,7 @@ describe('choosing', () => {
   })
 
   it('shows three at most, one of them open', () => {
-    const hints = advise([OPEN_QUESTION, OFFICIALESE, VANITY, DEFENSIVE, RUT], CONTEXT, 'en')
+    const hints = advise([OPEN_QUESTION, OFFICIALESE, VANITY, DEFENSIVE, RUT], CONTEXT)
     expect(hints).toHaveLength(3)
     expect(hints.filter(({ open }) => open)).toHaveLength(1)
     expect(hints[0]?.open).toBe(true)
@@ -68,7 +72,7 @@ describe('choosing', () => {
   })
 
   it('never opens a note', () => {
-    expect(advise([DOOR], CONTEXT, 'en').map(({ open }) => open)).toEqual([false])
+    expect(advise([DOOR], CONTEXT).map(({ open }) => open)).toEqual([false])
   })
 
   it('leaves out findings of rules that are gone', () => {
@@ -78,16 +82,16 @@ describe('choosing', () => {
 
 describe('remembering', () => {
   it('folds a rule from its third sighting on', () => {
-    const opens = (shown: number): boolean | undefined => advise([DEFENSIVE], CONTEXT, 'en', { [DEFENSIVE.rule]: { ...SILENT, shown } })[0]?.open
+    const opens = (shown: number): boolean | undefined => advise([DEFENSIVE], CONTEXT, { [DEFENSIVE.rule]: { ...SILENT, shown } })[0]?.open
     expect([opens(0), opens(1), opens(2), opens(9)]).toEqual([true, true, false, false])
   })
 
   it('opens care however often it was seen', () => {
-    expect(advise([COLD], CONTEXT, 'en', { [COLD.rule]: { ...SILENT, shown: 9, taken: 5 } })[0]?.open).toBe(true)
+    expect(advise([COLD], CONTEXT, { [COLD.rule]: { ...SILENT, shown: 9, taken: 5 } })[0]?.open).toBe(true)
   })
 
   it('opens a new rule behind one that is known', () => {
-    const hints = advise([OPEN_QUESTION, OFFICIALESE], CONTEXT, 'en', { [OPEN_QUESTION.rule]: { ...SILENT, shown: 5, taken: 2 } })
+    const hints = advise([OPEN_QUESTION, OFFICIALESE], CONTEXT, { [OPEN_QUESTION.rule]: { ...SILENT, shown: 5, taken: 2 } })
     expect(hints.map(({ open }) => open)).toEqual([false, true])
   })
 
@@ -109,7 +113,7 @@ describe('remembering', () => {
   })
 
   it('shows a rule one step more quietly when fewer than one in ten of twenty displays was taken', () => {
-    const severity = (known: RuleMemory, from: Finding): Severity | undefined => advise([from], CONTEXT, 'en', { [from.rule]: known })[0]?.severity
+    const severity = (known: RuleMemory, from: Finding): Severity | undefined => advise([from], CONTEXT, { [from.rule]: known })[0]?.severity
     expect(severity({ ...SILENT, shown: 20, taken: 1 }, COLD)).toBe('nudge')
     expect(severity({ ...SILENT, shown: 20, taken: 1 }, DEFENSIVE)).toBe('note')
     expect(severity({ ...SILENT, shown: 20, taken: 2 }, DEFENSIVE)).toBe('nudge')
@@ -120,11 +124,11 @@ describe('remembering', () => {
 describe('wording', () => {
   it('fills numbers in the digits of the language', () => {
     const waiting = finding('listening/unanswered-first', 'care', { evidence: { count: 3, hours: 48 } })
-    expect(advise([waiting], CONTEXT, 'fa')[0]?.words.line).toContain('۳')
-    expect(advise([waiting], CONTEXT, 'en')[0]?.words.line).toContain('3')
+    expect(inWords([waiting], 'fa')[0]?.words.line).toContain('۳')
+    expect(inWords([waiting], 'en')[0]?.words.line).toContain('3')
   })
 
   it('leaves a placeholder without evidence as it stands', () => {
-    expect(advise([finding('humanity/defensive', 'nudge')], CONTEXT, 'en')[0]?.words.evidence).toContain('{words}')
+    expect(inWords([finding('humanity/defensive', 'nudge')], 'en')[0]?.words.evidence).toContain('{words}')
   })
 })

@@ -2,6 +2,10 @@ import { advise } from '../../lib/engine/advise'
 import { NEUTRAL_BRAND } from '../../lib/engine/brand'
 import type { Context, Draft, DraftKind, Example, Finding, Hint } from '../../lib/engine/model'
 import { readDraft, review } from '../../lib/engine/review'
+import { WORDINGS } from '../../lib/engine/rules/wordings'
+import { worded, wordingsIn } from '../../lib/engine/worded'
+
+const ENGLISH = wordingsIn('en', WORDINGS)
 
 /** What all rules find in an example, and what of it would be shown. */
 export function tryExample(example: Example): { findings: readonly Finding[]; hints: readonly Hint[] } {
@@ -20,5 +24,5 @@ export function tryExample(example: Example): { findings: readonly Finding[]; hi
     ...(example.now === undefined ? {} : { now: example.now }),
   }
   const findings = review(readDraft(draft), context)
-  return { findings, hints: advise(findings, context, 'en') }
+  return { findings, hints: worded(advise(findings, context), ENGLISH, 'en') }
 }

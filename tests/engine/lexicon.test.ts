@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LISTS } from '../../lib/engine/lexicon'
+import { LISTS } from '../../lib/engine/lexicon/all'
 import { parseList } from '../../lib/engine/reading/phrases'
 import { findWords } from '../../lib/engine/reading/words'
 
@@ -15,7 +15,7 @@ const ONE_LANGUAGE: Record<string, string> = {
 }
 
 describe.each(['en', 'fa'] as const)('the %s lists', (language) => {
-  it.each(Object.entries(LISTS[language]))('%s holds every phrase once', (notion, list) => {
+  it.each(Object.entries(LISTS[language].phrases))('%s holds every phrase once', (notion, list) => {
     const seen = new Map<string, string>()
     for (const { cue } of parseList(notion, list)) {
       const key = findWords(cue, [])
@@ -30,7 +30,9 @@ describe.each(['en', 'fa'] as const)('the %s lists', (language) => {
 it('every list that a rule or reading asks for is there in both languages', () => {
   const asked = new Set(Object.values(sources).flatMap((source) => [...source.matchAll(/cues\('([\w-]+)'\)/g)].map((match) => match[1] as string)))
   const missing = [...asked].flatMap((notion) =>
-    (['en', 'fa'] as const).filter((language) => !(notion in LISTS[language]) && ONE_LANGUAGE[notion] !== language).map((language) => `${language}/${notion}`),
+    (['en', 'fa'] as const)
+      .filter((language) => !(notion in LISTS[language].phrases) && ONE_LANGUAGE[notion] !== language)
+      .map((language) => `${language}/${notion}`),
   )
   expect(missing).toEqual([])
 })

@@ -1,3 +1,4 @@
+import '../../lib/engine/lexicon/all'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'

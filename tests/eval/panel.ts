@@ -1,3 +1,4 @@
+import '../../lib/engine/lexicon/all'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrincipleId } from '../../lib/engine/model'

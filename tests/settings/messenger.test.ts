@@ -170,6 +170,6 @@ it('One that stays away is no sign that the extension is gone.', async () => {
 
 it('A tab without our script answers nothing.', async () => {
   expect(await askTab(2, 'page-status', {})).toBeUndefined()
-  answer({ 'page-status': () => ({ platform: 'x', isPrivate: false, composers: [], posts: 0, diagnosis: [] }) })
+  answer({ 'page-status': () => ({ platform: 'x', isPrivate: false, composers: [], posts: 0, diagnosis: [], outlines: [] }) })
   expect(await askTab(1, 'page-status', {})).toMatchObject({ platform: 'x' })
 })

@@ -7,7 +7,9 @@ import { calls, fake, registered, startAfresh, world } from './browser'
 vi.mock('../../lib/browser', async () => ({ default: (await import('./browser')).fake }))
 beforeEach(startAfresh)
 
-const [first, second] = PLATFORMS
+/** Platforms with addresses of their own; the one for other sites has only those the person adds. */
+const SITES = PLATFORMS.filter(({ matches }) => matches.length > 0)
+const [first, second] = SITES
 const addressOf = (platform: typeof first): string => `${(platform?.matches[0] ?? '').slice(0, -1)}home`
 const off = (...platformsOff: string[]): Settings => ({ ...DEFAULT_SETTINGS, platformsOff })
 const ids = (): string[] => [...registered.keys()].sort()
@@ -15,13 +17,14 @@ const ids = (): string[] => [...registered.keys()].sort()
 it('Every platform that is on has one script, and one that is off has none.', async () => {
   await registerScripts(off(first?.id ?? ''))
   expect(ids()).toEqual(
-    PLATFORMS.slice(1)
+    SITES.slice(1)
       .map(({ id }) => `panjgol-${id}`)
       .sort(),
   )
   expect(registered.get(`panjgol-${second?.id}`)).toMatchObject({
+    js: [`platform-${second?.id}.js`, 'compose.js'],
     matches: second?.matches,
-    allFrames: false,
+    allFrames: true,
     persistAcrossSessions: false,
     runAt: 'document_idle',
   })
@@ -42,6 +45,13 @@ it('An added host is served once the permission is there, and does not keep the 
   world.denied.clear()
   await registerScripts(settings)
   expect(registered.get(`panjgol-${first?.id}`)?.matches).toEqual([...(first?.matches ?? []), 'https://ships.example/*'])
+})
+
+it('A site that no adapter knows has a script once the person turned it on there.', async () => {
+  await registerScripts(DEFAULT_SETTINGS)
+  expect(ids()).not.toContain('panjgol-any')
+  await registerScripts({ ...DEFAULT_SETTINGS, hosts: { any: ['forum.example'] } })
+  expect(registered.get('panjgol-any')?.matches).toEqual(['https://forum.example/*'])
 })
 
 it('A platform whose every permission is refused has no script.', async () => {
@@ -82,7 +92,7 @@ it('Changes that come at once end in what the last one asked for.', async () => 
   const states = [DEFAULT_SETTINGS, off(first?.id ?? ''), { ...DEFAULT_SETTINGS, paused: true }, DEFAULT_SETTINGS, off(second?.id ?? '')]
   await Promise.all(states.map((settings) => registerScripts(settings)))
   expect(ids()).toEqual(
-    PLATFORMS.filter(({ id }) => id !== second?.id)
+    SITES.filter(({ id }) => id !== second?.id)
       .map(({ id }) => `panjgol-${id}`)
       .sort(),
   )
@@ -92,5 +102,5 @@ it('A refusal is told, and the next change works again.', async () => {
   vi.spyOn(fake.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('No more scripts.'))
   await expect(registerScripts(DEFAULT_SETTINGS)).rejects.toThrow('No more')
   await registerScripts(DEFAULT_SETTINGS)
-  expect(ids()).toHaveLength(PLATFORMS.length)
+  expect(ids()).toHaveLength(SITES.length)
 })

@@ -34,7 +34,8 @@ const FULL: Settings = {
   platformsOff: ['bluesky'],
   principlesOff: ['evolution'],
   rulesOff: ['value/officialese'],
-  hosts: { mastodon: ['ships.example'] },
+  hosts: { mastodon: ['ships.example'], any: ['forum.example'] },
+  taught: { 'forum.example': { composer: 'textarea.reply', post: '.post' } },
 }
 
 it('What is saved is what is read.', async () => {
@@ -64,6 +65,17 @@ const damages: readonly [what: string, damage: (full: Record<string, unknown>) =
   ['a switch that is a word', (full) => (full.paused = 'yes'), ({ paused }) => paused, false],
   ['a list that is none', (full) => (full.rulesOff = 'all'), ({ rulesOff }) => rulesOff, []],
   ['a principle that does not exist', (full) => (full.principlesOff = ['evolution', 'profit']), ({ principlesOff }) => principlesOff, ['evolution']],
+  [
+    'taught places that are none',
+    (full) =>
+      (full.taught = {
+        'forum.example': { composer: ' textarea ', post: 7, author: '', time: 'x'.repeat(600) },
+        'no host': { composer: 'textarea' },
+        'shop.example': 7,
+      }),
+    ({ taught }) => taught,
+    { 'forum.example': { composer: 'textarea' } },
+  ],
   [
     'hosts that are none',
     (full) => (full.hosts = { mastodon: ['ships.example', '*', 'no host', 7, 'HTTPS://Boats.example/about'] }),

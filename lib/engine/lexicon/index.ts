@@ -1,18 +1,13 @@
 import { type PhraseTable, phraseTable } from '../reading/phrases'
+import { listsOf, type Written } from './lists'
 
-const english = import.meta.glob<string>('./en/*.ts', { eager: true, import: 'default' })
-const persian = import.meta.glob<string>('./fa/*.ts', { eager: true, import: 'default' })
+const tables: { [language in Written]?: PhraseTable } = {}
+const NOTHING: PhraseTable = { match: () => new Map() }
 
-const byNotion = (files: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(files).map(([path, list]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), list]))
-
-/** The lists as they stand, notion → text; a notion is the name of its file. */
-export const LISTS = { en: byNotion(english), fa: byNotion(persian) } as const
-
-const tables: { en?: PhraseTable; fa?: PhraseTable } = {}
-
-/** The phrase table of one language, built when first needed. */
-export function phrasesOf(language: 'en' | 'fa'): PhraseTable {
-  tables[language] ??= phraseTable(language, LISTS[language])
+/** The phrase table of one language, built when first needed; one that finds nothing while the lists of the language are not there. */
+export function phrasesOf(language: Written): PhraseTable {
+  const lists = listsOf(language)
+  if (!lists) return NOTHING
+  tables[language] ??= phraseTable(language, lists.phrases)
   return tables[language]
 }

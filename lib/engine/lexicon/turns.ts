@@ -1,15 +1,12 @@
-import { normalise } from '../reading/normalise'
+import { LETTERS, LETTERS_AND_DIGITS, normalise } from '../reading/normalise'
+import { listsOf, type Written } from './lists'
 
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
  * an empty choice may be left out, `…` stands for up to 40 characters of the same sentence, `+` at the end of a choice
  * lets up to four letters follow, ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
  */
-const files = import.meta.glob<string>('./turns/*/*.ts', { eager: true, import: 'default' })
-
 export type Turns = readonly { readonly weight: number; readonly pattern: RegExp }[]
-
-type Language = 'en' | 'fa'
 
 /** notion → patterns, and their lines by how they may begin. */
 interface Compiled {
@@ -19,23 +16,31 @@ interface Compiled {
 
 const compiled: { en?: Compiled; fa?: Compiled } = {}
 
-/** The patterns of one list, one a weight, over normalised text; built when first needed. Throws where there is no such list. */
-export function turnsOf(language: Language, notion: string): Turns {
-  const turns = compiledOf(language).notions.get(notion)
+/** The patterns of one list, one a weight, over normalised text; none while the lists of the language are not there. Throws where there is no such list. */
+export function turnsOf(language: Written, notion: string): Turns {
+  const all = compiledOf(language)
+  if (!all) return []
+  const turns = all.notions.get(notion)
   if (!turns) throw new Error(`There is no list of turns ${language}/${notion}.`)
   return turns
 }
 
-const compiledOf = (language: Language): Compiled => (compiled[language] ??= compileAll(language))
+/** Built when first needed; undefined while the lists of the language are not there. */
+function compiledOf(language: Written): Compiled | undefined {
+  const lists = listsOf(language)
+  if (!lists) return undefined
+  compiled[language] ??= compileAll(language, lists.turns)
+  return compiled[language]
+}
 
-function compileAll(language: Language): Compiled {
-  const folder = `./turns/${language}/`
+function compileAll(language: Written, lists: Readonly<Record<string, string>>): Compiled {
   const notions = new Map<string, Turns>()
   const openings = new Map<string, Line[]>()
-  for (const [path, list] of Object.entries(files)) {
-    if (!path.startsWith(folder)) continue
-    const turns = [...byWeight(list)].map(([weight, phrases]) => ({ weight, pattern: linesOf(phrases, language, openings) }))
-    notions.set(path.slice(folder.length, -'.ts'.length), turns)
+  for (const [notion, list] of Object.entries(lists)) {
+    notions.set(
+      notion,
+      [...byWeight(list)].map(([weight, phrases]) => ({ weight, pattern: linesOf(phrases, language, openings) })),
+    )
   }
   return { notions, openings }
 }
@@ -56,7 +61,7 @@ function byWeight(list: string): ReadonlyMap<number, readonly string[]> {
   return phrases
 }
 
-function linesOf(phrases: readonly string[], language: Language, openings: Map<string, Line[]>): Lines {
+function linesOf(phrases: readonly string[], language: Written, openings: Map<string, Line[]>): Lines {
   const lines = new Lines(language)
   for (const [order, phrase] of phrases.entries()) {
     const line = new Line(lines, order, phrase)
@@ -73,7 +78,7 @@ function linesOf(phrases: readonly string[], language: Language, openings: Map<s
 const PREFIX = 4
 
 /** How a line may begin: with the first words of its choices, as far as the first choice that may not be left out. */
-function openingsOf(phrase: string, language: Language): readonly string[] {
+function openingsOf(phrase: string, language: Written): readonly string[] {
   const openings: string[] = []
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     const words = (choices ?? piece).split('|').map((choice) => normalise(choice.trim()).text)
@@ -83,7 +88,7 @@ function openingsOf(phrase: string, language: Language): readonly string[] {
   return openings
 }
 
-function openingOf(choice: string, language: Language): string {
+function openingOf(choice: string, language: Written): string {
   const word = choice.slice(0, wordEnd(choice, 0))
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
@@ -113,9 +118,9 @@ class Line {
  * language find these places in one pass over the text, so that a text costs its length and not the number of lists.
  */
 class Lines extends RegExp {
-  readonly language: Language
+  readonly language: Written
 
-  constructor(language: Language) {
+  constructor(language: Written) {
     super('', 'gu')
     this.language = language
   }
@@ -132,8 +137,8 @@ class Lines extends RegExp {
   }
 }
 
-const patternOf = (phrase: string, language: Language): RegExp =>
-  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![\\p{L}\\p{M}\\p{N}])`, 'uy')
+const patternOf = (phrase: string, language: Written): RegExp =>
+  new RegExp(`${sourceOf(phrase, language === 'fa' ? '\\s?' : '[\\s,]{1,2}')}(?![${LETTERS_AND_DIGITS}])`, 'uy')
 
 /** A place in the text, and a line that may begin there. */
 interface Place {
@@ -145,11 +150,11 @@ interface Place {
 type Places = ReadonlyMap<Lines, readonly Place[]>
 
 /** Of the last texts: a draft and what it replies to are asked in turn, list by list. */
-const lastPlaces: { readonly text: string; readonly language: Language; readonly places: Places }[] = []
+const lastPlaces: { readonly text: string; readonly language: Written; readonly places: Places }[] = []
 const KEPT = 4
 
 /** Where in a normalised text the lines of each list may begin. */
-function placesOf(language: Language, text: string): Places {
+function placesOf(language: Written, text: string): Places {
   const known = lastPlaces.find((one) => one.language === language && one.text === text)
   if (known) return known.places
   const places = findPlaces(language, text)
@@ -157,9 +162,10 @@ function placesOf(language: Language, text: string): Places {
   return places
 }
 
-function findPlaces(language: Language, text: string): Places {
-  const { openings } = compiledOf(language)
+function findPlaces(language: Written, text: string): Places {
   const places = new Map<Lines, Place[]>()
+  const openings = compiledOf(language)?.openings
+  if (!openings) return places
   const open = (opening: string, at: number): void => {
     for (const line of openings.get(opening) ?? []) {
       const found = places.get(line.lines)
@@ -216,7 +222,7 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![\\p{L}\\p{N}])`
+      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
@@ -234,5 +240,5 @@ function wordSource(choice: string, joint: string): string {
   const open = choice.endsWith('+')
   const folded = normalise(open ? choice.slice(0, -1) : choice).text
   const escaped = folded.replace(/[.*+?^${}()|\\/]/g, '\\$&').replace(/\s+/g, joint)
-  return open ? `${escaped}\\p{L}{0,4}` : escaped
+  return open ? `${escaped}[${LETTERS}]{0,4}` : escaped
 }

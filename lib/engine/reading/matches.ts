@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../model'
-import { type Normalised, normalise } from './normalise'
+import { LETTERS, LETTERS_AND_DIGITS, type Normalised, normalise } from './normalise'
 
 const normalised = new WeakMap<Reading, Normalised>()
 
@@ -32,17 +32,16 @@ export function matches(reading: Reading, pattern: RegExp): readonly Span[] {
 const NONE: readonly Span[] = []
 
 /**
- * Letters, marks and digits of normalised text in a few ranges: a pattern asks for them at every place of a text, and the
- * exact classes of Unicode make that ten times slower. What stands in them beside letters is folded or rare.
- */
-const WORD_UNIT = '[a-z0-9\\u00c0-\\u024f\\u0370-\\u1fff\\u3040-\\ud7ff]'
-
-/**
  * A pattern over normalised text that stands on whole words of any script; `~` is the joint inside a Persian word,
  * which may be a space or nothing. The source is folded like the text, so it may be written in any spelling; of
  * the classes in capital letters it may use only `\p{L}`.
  */
 export function wholeWords(source: string): RegExp {
-  const folded = normalise(source).text.replaceAll('~', '\\s?').replaceAll('\\p{l}', '\\p{L}')
-  return new RegExp(`(?<!${WORD_UNIT})(?:${folded})(?!${WORD_UNIT})`, 'gu')
+  const folded = normalise(source)
+    .text.replaceAll('~', '\\s?')
+    .replace(/\[[^\]]*\]|\\p\{l\}/g, withLetters)
+  return new RegExp(`(?<![${LETTERS_AND_DIGITS}])(?:${folded})(?![${LETTERS_AND_DIGITS}])`, 'gu')
 }
+
+/** The class of letters in the ranges that patterns use, in brackets of its own or of others. */
+const withLetters = (piece: string): string => (piece.startsWith('[') ? piece.replaceAll('\\p{l}', LETTERS) : `[${LETTERS}]`)

@@ -6,7 +6,7 @@ import { shownPosts } from './posts'
 
 const LIMIT = 300
 
-/** The compose box exists only while it is open; several boxes are the parts of one thread. */
+/** The compose box exists only while it is open; several boxes are the parts of one thread, of which the first may answer or quote. */
 export function composers(page: Page): readonly Composer[] {
   const editors = allOf(page.document, PLACES.composer)
   const first = editors[0]
@@ -15,11 +15,15 @@ export function composers(page: Page): readonly Composer[] {
   const parent = parentOf(view, first, page)
   return editors.map((editor, index) => ({
     editor,
-    kind: index > 0 || editors.length > 1 ? 'thread part' : parent.replies ? 'reply' : 'post',
+    kind: index === 0 && parent.replies ? 'reply' : editors.length > 1 ? 'thread part' : quotes(view, editor) ? 'quote' : 'post',
     limit: LIMIT,
     ...(parent.post && index === 0 ? { replyingTo: parent.post } : {}),
   }))
 }
+
+/** What is quoted is shown below the box as it will look once it is published. */
+const quotes = (view: HTMLElement, editor: HTMLElement): boolean =>
+  allOf(view, PLACES.wrappedText).some((text) => precedes(editor, text) && !editor.contains(text))
 
 /**
  * The reply composer shows the other person's name and text in one button, with no handle, link or id; the thread stays on the

@@ -1,8 +1,9 @@
-import { writtenOut } from '../../page/when'
+import { figureIn } from '../../page/figure'
+import { relative, writtenOut } from '../../page/when'
 import { allOf, oneOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
-import { countIn, replyOrder } from '../reply-order'
+import { replyOrder } from '../reply-order'
 import { PLACES } from './places'
 
 const POST_PATH = /^\/profile\/([^/]+)\/post\/([^/]+)/
@@ -20,7 +21,7 @@ export function shownPosts(page: Page): readonly SeenPost[] {
   const inThread = POST_PATH.test(page.url.pathname)
   return withoutDuplicates(
     allOf(page.document, PLACES.post)
-      .map((element) => postOf(element, own, page.url, inThread))
+      .map((element) => postOf(element, own, page, inThread))
       .filter((post) => post !== undefined),
   )
 }
@@ -31,7 +32,7 @@ export function thread(page: Page): SeenThread | undefined {
   if (posts.length === 0) return undefined
   const root = POST_PATH.exec(page.url.pathname)?.[2]
   const rootAt = posts.findIndex(({ id }) => id === root)
-  const counts = allOf(page.document, PLACES.post).map((element) => countIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')))
+  const counts = allOf(page.document, PLACES.post).map((element) => figureIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0)
   if (root === undefined || rootAt < 0 || counts.length !== posts.length) return { posts, complete: false }
   const parents = replyOrder(counts.slice(rootAt))
   const replies = posts.slice(rootAt + 1).map((post, index): SeenPost => {
@@ -41,25 +42,46 @@ export function thread(page: Page): SeenThread | undefined {
   return { posts: [...posts.slice(0, rootAt + 1), ...replies], root, complete: parents !== undefined }
 }
 
-function postOf(element: HTMLElement, own: string | undefined, url: URL, inThread: boolean): SeenPost | undefined {
+function postOf(element: HTMLElement, own: string | undefined, { url, now }: Page, inThread: boolean): SeenPost | undefined {
   const handle = BY.exec(element.dataset.testid ?? '')?.[1]
-  const texts = allOf(element, PLACES.text)
-  if (!handle || !texts[0]) return undefined
-  const link = oneOf(element, PLACES.permalink)
+  const texts = [...allOf(element, PLACES.text), ...allOf(element, PLACES.wrappedText)]
+  const text = texts.find((candidate) => !isQuoted(candidate, element))
+  const quotes = texts.some((candidate) => isQuoted(candidate, element))
+  if (!handle || !(text || quotes)) return undefined
+  const link = allOf(element, PLACES.permalink).find((candidate) => !isQuoted(candidate.parentElement ?? candidate, element) && !holdsText(candidate))
   const path = link?.getAttribute('href') ?? (inThread ? url.pathname : undefined)
   const id = path ? POST_PATH.exec(path)?.[2] : undefined
   if (!id) return undefined
-  const time = writtenOut(link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip'))
-  const reposted = element.querySelector('a[aria-label^="Reposted by"], [data-testid="repostedBy"]') !== null
+  const time = writtenOut(link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip')) ?? relative(link?.textContent, now)
   return {
     id,
-    kind: reposted ? 'repost' : 'post',
-    author: element.querySelector('a[href^="/profile/"] [dir="auto"], a[href^="/profile/"]')?.textContent?.trim() || handle,
+    kind: isRepost(element, handle) ? 'repost' : quotes ? 'quote' : 'post',
+    author: authorOf(element, handle),
     handle,
-    // A quoted post stands after its quoter's own words.
-    text: publishedText([texts[0]]),
+    text: text ? publishedText([text]) : '',
     own: sameHandle(handle, own),
     permalink: new URL(path ?? '/', url).href,
     ...(time ? { time } : {}),
   }
+}
+
+/** A quoted post is one big link, with its text inside; the quoter's own text stands in no link. */
+function isQuoted(text: Element, item: Element): boolean {
+  const link = text.closest(PLACES.anyLink[0].css)
+  return link !== null && link !== item && item.contains(link)
+}
+
+const holdsText = (link: Element): boolean => oneOf(link, PLACES.wrappedText) !== undefined
+
+/** Above a reposted item stands a link to whoever reposted it; otherwise the first profile that an item links to is its author's. */
+function isRepost(element: Element, handle: string): boolean {
+  const first = allOf(element, PLACES.profileLink).find((link) => !link.getAttribute('href')?.includes('/feed/'))
+  const profile = /^\/profile\/([^/]+)$/.exec(first?.getAttribute('href') ?? '')?.[1]
+  return profile !== undefined && !profile.startsWith('did:') && !sameHandle(profile, handle)
+}
+
+function authorOf(element: Element, handle: string): string {
+  const links = allOf(element, PLACES.profileLink).filter((link) => sameHandle(/^\/profile\/([^/]+)$/.exec(link.getAttribute('href') ?? '')?.[1], handle))
+  const named = links.map((link) => (link.querySelector('[dir="auto"]') ?? link).textContent?.trim() ?? '').find((name) => name !== '' && !name.startsWith('@'))
+  return named ?? handle
 }

@@ -2,13 +2,17 @@ import type { Parent } from '../../engine/model'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { publishedText } from '../posts'
-import { initialState } from './initial-state'
+import { isDirect } from './direct'
+import { initialState, isMastodon } from './initial-state'
 import { PLACES } from './places'
 
 const DEFAULT_LIMIT = 500
 
 export function composers({ document }: Page): readonly Composer[] {
-  return allOf(document, PLACES.composer).map((editor) => composerOf(editor, document))
+  if (!isMastodon(document)) return []
+  return allOf(document, PLACES.composer)
+    .filter((editor) => !isDirect(editor))
+    .map((editor) => composerOf(editor, document))
 }
 
 function composerOf(editor: HTMLElement, document: Document): Composer {

@@ -1,6 +1,7 @@
 import { aroundOf, diagnosePlaces, oneOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { composers } from './composers'
+import { isDirect } from './direct'
 import { initialState } from './initial-state'
 import { PLACES } from './places'
 import { thread } from './posts'
@@ -22,7 +23,7 @@ const mastodon: Platform = {
   rank: 'first',
   confidence: 'verified in running client',
   isPrivate: ({ url, document }: Page) => PRIVATE_PATHS.test(url.pathname) || focusedIsDirect(document),
-  isPrivateBox: (editor) => answersDirect(editor),
+  isPrivateBox: (editor) => isDirect(editor),
   composers,
   self: ({ document }) => initialState(document).self,
   thread,
@@ -33,13 +34,4 @@ export default mastodon
 const focusedIsDirect = (document: Document): boolean => {
   const focused = oneOf(document, PLACES.focusedStatus)
   return focused !== undefined && aroundOf(focused, PLACES.direct) !== undefined
-}
-
-/** Visibility is only a localised label: a reply is private when the post it answers is shown as a direct one anywhere on the page. */
-function answersDirect(editor: HTMLElement): boolean {
-  const form = aroundOf(editor, PLACES.composerForm)
-  const link = form?.querySelector('.reply-indicator a[href*="/@"]')?.getAttribute('href')
-  const direct = [...editor.ownerDocument.querySelectorAll(PLACES.direct[0].css)]
-  if (!form || !oneOf(form, PLACES.replyIndicator)) return false
-  return direct.some((status) => link != null && [...status.querySelectorAll('a')].some((anchor) => anchor.getAttribute('href') === link))
 }

@@ -17,6 +17,7 @@ export const PLACES = {
   quoted: [{ css: '.compose-form__highlightable .status__quote, .compose-form .status--is-quote', since: '2025-06' }],
   missingAlt: [{ css: '.compose-form__upload__warning', since: '2024-01' }],
   status: [{ css: '.status[data-id]', since: '2018-10' }],
+  wrapper: [{ css: '.status__wrapper', since: '2017-05' }],
   focusedStatus: [{ css: '.detailed-status', since: '2017-05' }],
   text: [
     { css: '.status__content__text', since: '2020-06' },
@@ -29,8 +30,16 @@ export const PLACES = {
     { css: 'time[datetime]', since: '2017-05' },
   ],
   permalink: [{ css: 'a.status__relative-time, a.detailed-status__datetime', since: '2017-05' }],
-  boost: [{ css: '.status__prepend', since: '2017-05' }],
-  direct: [{ css: '.status__wrapper-direct, .status-direct, .detailed-status--direct', since: '2017-05' }],
+  // The line above an item says why it is here, by a word and by a picture.
+  prepend: [{ css: '.status__prepend', since: '2017-05' }],
+  boostIcon: [{ css: '.icon-retweet, .fa-retweet', since: '2017-05' }],
+  otherIcon: [{ css: '.icon-thumb-tack, .fa-thumb-tack, .icon-reply, .fa-reply', since: '2017-05' }],
+  direct: [{ css: '.status__wrapper-direct, .status-direct, .detailed-status__wrapper-direct', since: '2017-05' }],
+  // The visibility of a draft is a word in the reader's language, but its picture is the same in all.
+  directDraft: [{ css: '.compose-form__dropdowns .icon-at, .privacy-dropdown .icon-at, .privacy-dropdown .fa-at', since: '2024-01' }],
+  replyLink: [{ css: '.reply-indicator a[href*="/@"]', since: '2023-12' }],
+  quote: [{ css: '.status__quote', since: '2025-06' }],
+  quoteFallback: [{ css: '.quote-inline', since: '2025-06' }],
   loadMore: [{ css: '.load-more, .load-gap, .timeline-hint', since: '2018-01' }],
   ownState: [{ css: 'script#initial-state', since: '2017-01' }],
 } as const satisfies Places

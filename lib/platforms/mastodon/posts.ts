@@ -1,8 +1,8 @@
 import { exactly } from '../../page/when'
-import { allOf, oneOf } from '../candidates'
+import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
-import { initialState } from './initial-state'
+import { type InitialState, initialState, isMastodon } from './initial-state'
 import { PLACES } from './places'
 
 const POST_PATH = /^\/@[^/]+\/(\d+)$/
@@ -12,48 +12,67 @@ const POST_PATH = /^\/@[^/]+\/(\d+)$/
  * are not posts. Depth is not on the page; a reply's parent is told by its leading mention where that is plain.
  */
 export function thread({ url, document }: Page): SeenThread | undefined {
-  const self = initialState(document).self
+  if (!isMastodon(document)) return undefined
+  const state = initialState(document)
   const focusedId = POST_PATH.exec(url.pathname)?.[1]
-  const focused = oneOf(document, PLACES.focusedStatus)
-  const listed = allOf(document, PLACES.status)
+  const focused = allOf(document, PLACES.focusedStatus).find(isReadable)
+  const listed = allOf(document, PLACES.status).filter(isReadable)
   if (!focused && listed.length === 0) return undefined
   const inOrder = [...listed, ...(focused && focusedId ? [focused] : [])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
   const posts = withoutDuplicates(
-    inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, self, url)).filter((post) => post !== undefined),
+    inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, state, url)).filter((post) => post !== undefined),
   )
   const folded = allOf(document, PLACES.loadMore).length > 0 || unloaded(document)
   return { posts: withParents(posts, focusedId), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
 }
 
-/** A wrapper without a `.status` in it is a placeholder of a post that is not on the screen. */
-const unloaded = (document: Document): boolean => [...document.querySelectorAll('.status__wrapper')].some((wrapper) => !wrapper.querySelector('.status'))
+/** A quoted post is not an item of the list, and a direct one among public ones stays unread. */
+const isReadable = (element: HTMLElement): boolean => !aroundOf(element, PLACES.quote) && !aroundOf(element, PLACES.direct)
 
-function postOf(element: HTMLElement, focusedId: string | undefined, self: string | undefined, url: URL): SeenPost | undefined {
+/** A wrapper without a `.status` in it is a placeholder of a post that is not on the screen. */
+const unloaded = (document: Document): boolean => allOf(document, PLACES.wrapper).some((wrapper) => !wrapper.querySelector('.status'))
+
+const ITEM = '.status, .detailed-status'
+
+function postOf(element: HTMLElement, focusedId: string | undefined, state: InitialState, url: URL): SeenPost | undefined {
   const id = focusedId ?? element.dataset.id
-  const handle = oneOf(element, PLACES.account)?.textContent?.trim().replace(/^@/, '')
-  const text = oneOf(element, PLACES.text)
+  const handle = ownOf(element, PLACES.account, ITEM)?.textContent?.trim().replace(/^@/, '')
+  const text = ownOf(element, PLACES.text, ITEM)
   if (!id || !handle || !text) return undefined
   const wrapper = element.closest('.status__wrapper') ?? element
-  const link = oneOf(element, PLACES.permalink)?.getAttribute('href')
-  const time = exactly(oneOf(element, PLACES.time)?.getAttribute('datetime'))
+  const link = ownOf(element, PLACES.permalink, ITEM)?.getAttribute('href')
+  const time = exactly(ownOf(element, PLACES.time, ITEM)?.getAttribute('datetime'))
   const isReply = wrapper.matches('.status__wrapper-reply') || element.matches('.status-reply')
   return {
     id,
-    kind: oneOf(wrapper, PLACES.boost) && !isReply ? 'repost' : isReply ? 'reply' : 'post',
-    author: oneOf(element, PLACES.name)?.textContent?.trim() ?? handle,
+    kind: isBoost(wrapper, isReply) ? 'repost' : isReply ? 'reply' : oneOf(element, PLACES.quote) ? 'quote' : 'post',
+    author: ownOf(element, PLACES.name, ITEM)?.textContent?.trim() ?? handle,
     handle,
-    text: publishedText([text]),
-    own: isSelf(handle, self, url),
+    text: ownWords(text),
+    own: isSelf(handle, state, url),
     ...(time ? { time } : {}),
     ...(link ? { permalink: new URL(link, url).href } : {}),
   }
 }
 
+/** A line above an item that is neither known as another's sharing nor as anything else counts as sharing. */
+function isBoost(wrapper: Element, isReply: boolean): boolean {
+  const prepend = oneOf(wrapper, PLACES.prepend)
+  if (!prepend) return false
+  return oneOf(prepend, PLACES.boostIcon) !== undefined || !(isReply || oneOf(prepend, PLACES.otherIcon))
+}
+
+/** For servers that know no quotes, the text of a quoting post starts with the quoted link; here it is hidden. */
+function ownWords(text: HTMLElement): string {
+  if (!oneOf(text, PLACES.quoteFallback)) return publishedText([text])
+  return publishedText([...text.children].filter((child) => !aroundOf(child, PLACES.quoteFallback)))
+}
+
 /** The page writes one's own handle without, or with, the server's name. */
-const isSelf = (handle: string, self: string | undefined, url: URL): boolean =>
-  sameHandle(handle, self) || sameHandle(handle, self && `${self}@${url.hostname}`)
+const isSelf = (handle: string, { self, domain }: InitialState, { hostname }: URL): boolean =>
+  [self, self && `${self}@${hostname}`, self && domain && `${self}@${domain}`].some((name) => sameHandle(handle, name || undefined))
 
 /** A reply that starts by naming somebody answers that person's nearest earlier post; without a name it answers nothing we know. */
 function withParents(posts: readonly SeenPost[], root: string | undefined): readonly SeenPost[] {

@@ -8,7 +8,7 @@ const LIMIT = 280
 const STATUS_PATH = /^\/\w{1,20}\/status\/(\d+)/
 
 export function composers(page: Page): readonly Composer[] {
-  const editors = allOf(page.document, PLACES.composer).filter(isBox)
+  const editors = allOf(page.document, PLACES.composer).filter((editor) => isBox(editor) && !aroundOf(editor, PLACES.privateDrawer))
   return editors.map((editor) => composerOf(editor, editors, page))
 }
 
@@ -40,7 +40,7 @@ const answeredIn = (modal: HTMLElement, editor: HTMLElement): HTMLElement | unde
 
 const focal = ({ document, url }: Page): HTMLElement | undefined => {
   const id = STATUS_PATH.exec(url.pathname)?.[1]
-  const articles = allOf(document, PLACES.post).filter((article) => !article.closest('[role="dialog"]'))
+  const articles = allOf(document, PLACES.post).filter((article) => !article.closest('[role="dialog"]') && !aroundOf(article, PLACES.privateDrawer))
   return articles.find(
     (article) =>
       id !== undefined &&

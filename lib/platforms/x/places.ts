@@ -12,7 +12,9 @@ export const PLACES = {
     { css: '[role="dialog"][aria-modal="true"]', since: '2021-07' },
   ],
   inlineReply: [{ css: '[data-testid="inline_reply_offscreen"]', since: '2023-07' }],
-  quotedPreview: [{ css: '[role="link"] [data-testid="User-Name"]', since: '2023-07' }],
+  // A quoted post is a block that works as a link; links of the text itself are anchors.
+  quotedBlock: [{ css: 'div[role="link"]', since: '2021-07' }],
+  quotedPreview: [{ css: 'div[role="link"] [data-testid="User-Name"], div[role="link"] [data-testid="tweetText"]', since: '2023-07' }],
   attachments: [{ css: '[data-testid="attachments"]', since: '2021-07' }],
   post: [{ css: 'article[data-testid="tweet"]', since: '2020-06' }],
   text: [{ css: '[data-testid="tweetText"]', since: '2021-07' }],
@@ -25,6 +27,7 @@ export const PLACES = {
   more: [{ css: '[data-testid="tweet-text-show-more-link"]', since: '2023-07' }],
   social: [{ css: '[data-testid="socialContext"]', since: '2021-07' }],
   promoted: [{ css: '[data-testid="placementTracking"]', since: '2021-07' }],
+  anyStatus: [{ css: 'a[href*="/status/"]', since: '2020-06' }],
   cell: [{ css: '[data-testid="cellInnerDiv"]', since: '2021-07' }],
   ownProfile: [{ css: 'a[data-testid="AppTabBar_Profile_Link"]', since: '2020-06' }],
   switcher: [{ css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]', since: '2020-06' }],

@@ -1,8 +1,9 @@
+import { figureIn } from '../../page/figure'
 import { exactly } from '../../page/when'
-import { allOf, oneOf } from '../candidates'
+import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
-import { countIn, replyOrder } from '../reply-order'
+import { replyOrder } from '../reply-order'
 import { PLACES } from './places'
 
 const STATUS = /^\/(\w{1,20})\/status\/(\d+)/
@@ -17,25 +18,30 @@ export function self({ document }: Page): string | undefined {
 export function thread(page: Page): SeenThread | undefined {
   const { document, url } = page
   const own = self(page)
-  const articles = allOf(document, PLACES.post).filter((article) => !article.parentElement?.closest('article') && !article.closest('[role="dialog"]'))
+  const articles = allOf(document, PLACES.post).filter(isOnPage)
   const root = STATUS.exec(url.pathname)?.[2]
   const belonging = root === undefined ? articles : articles.filter((article) => !afterDiscovery(article))
-  const read = belonging.map((article) => ({ article, post: postOf(article, own, url) })).filter((pair) => pair.post !== undefined) as {
-    article: HTMLElement
-    post: SeenPost
-  }[]
+  const read = belonging.flatMap((article) => {
+    const post = postOf(article, own, url)
+    return post ? [{ article, post }] : []
+  })
   const posts = withoutDuplicates(read.map(({ post }) => post))
   if (posts.length === 0) return undefined
   const rootAt = posts.findIndex(({ id }) => id === root)
   if (root === undefined || rootAt < 0 || posts.length !== read.length) return { posts, complete: false }
-  const below = read.slice(rootAt)
-  const parents = replyOrder(below.map(({ article }) => countIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label'))))
-  const replies = below.slice(1).map(({ post }, index): SeenPost => {
-    const parent = parents?.[index + 1]
-    return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent === undefined ? {} : { parent: below[parent]?.post.id ?? root }) }
+  const below = read.slice(rootAt).filter(({ post }) => post.kind !== 'promoted')
+  const parents = replyOrder(below.map(({ article }) => figureIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0))
+  const parentOf = new Map(below.map(({ post }, index) => [post.id, below[parents?.[index] ?? -1]?.post.id]))
+  const replies = posts.slice(rootAt + 1).map((post): SeenPost => {
+    const parent = parentOf.get(post.id)
+    return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent === undefined ? {} : { parent }) }
   })
   return { posts: [...posts.slice(0, rootAt + 1), ...replies], root, complete: parents !== undefined }
 }
+
+/** A post inside another is a quoted one, a post in the dialog is the one answered, and what lies in a drawer is private. */
+const isOnPage = (article: HTMLElement): boolean =>
+  !article.parentElement?.closest('article') && !article.closest('[role="dialog"]') && !aroundOf(article, PLACES.privateDrawer)
 
 /** "Discover more" is a cell with a heading and no post; what stands below it answers nobody. */
 function afterDiscovery(article: Element): boolean {
@@ -45,26 +51,30 @@ function afterDiscovery(article: Element): boolean {
 }
 
 export function postOf(article: HTMLElement, own: string | undefined, url: URL): SeenPost | undefined {
-  const time = oneOf(article, PLACES.time)
-  const link = time?.closest('a')?.getAttribute('href') ?? undefined
-  const [, handle, id] = (link && STATUS.exec(new URL(link, url).pathname)) || []
-  if (!handle || !id || !link) return undefined
+  const time = allOf(article, PLACES.time).find(isOwn)
+  // An advertisement has no time, only the link that everything in it leads to.
+  const promoted = time === undefined && aroundOf(article, PLACES.promoted) !== undefined
+  const link = (promoted ? allOf(article, PLACES.anyStatus).find(isOwn) : time?.closest('a'))?.getAttribute('href')
+  const path = link && new URL(link, url).pathname
+  const [, handle, id] = (path && STATUS.exec(path)) || []
+  if (!handle || !id) return undefined
   const when = exactly(time?.getAttribute('datetime'))
-  // The first text is the author's own; a quoted post brings its own inside a link block.
-  const text = allOf(article, PLACES.text).find((element) => !element.closest('[role="link"]'))
-  const isPromoted = article.closest(PLACES.promoted[0].css) !== null && when === undefined
+  const text = allOf(article, PLACES.text).find(isOwn)
   return {
     id,
-    kind: isPromoted ? 'promoted' : isRepost(article) ? 'repost' : 'post',
+    kind: promoted ? 'promoted' : isRepost(article) ? 'repost' : oneOf(article, PLACES.quotedPreview) ? 'quote' : 'post',
     author: oneOf(article, PLACES.name)?.querySelector('a')?.textContent?.trim() || handle,
     handle,
     text: text ? publishedText([text]) : '',
     own: sameHandle(handle, own),
-    permalink: new URL(link, url).href,
+    permalink: new URL(`/${handle}/status/${id}`, url).href,
     ...(when ? { time: when } : {}),
-    ...(oneOf(article, PLACES.more) ? { truncated: true } : {}),
+    ...(allOf(article, PLACES.more).some(isOwn) ? { truncated: true } : {}),
   }
 }
+
+/** A quoted post brings its own text, time and "show more" inside a block that works as a link; none of them is the quoter's. */
+const isOwn = (element: Element): boolean => element.closest(PLACES.quotedBlock[0].css) === null && !element.parentElement?.closest('article article')
 
 /** A repost names who reposted by a link; a pinned post has the same place without one. */
 const isRepost = (article: Element): boolean => {

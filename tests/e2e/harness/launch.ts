@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { serveFixtures } from '../../fixtures/site'
+import { openClosedRoots } from './open-root'
 
 export interface Launched {
   readonly context: BrowserContext
@@ -18,6 +19,10 @@ export interface LaunchOptions {
   readonly executablePath: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** Match patterns the person has allowed already: the browser's own question cannot be answered from here. */
+  readonly allowed?: readonly string[]
+  /** Further switches of the browser. */
+  readonly args?: readonly string[]
 }
 
 /** The real browser with the built extension (`.output/chrome-mv3`), over the example pages and cut off from the network. */
@@ -27,22 +32,28 @@ export async function launch({
   executablePath,
   viewport = { width: 1180, height: 820 },
   colorScheme = 'light',
+  allowed = [],
+  args = [],
 }: LaunchOptions): Promise<Launched> {
-  const extension = resolve(root, '.output/chrome-mv3')
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
+  const extension = await withPermissions(resolve(root, '.output/chrome-mv3'), allowed, profile)
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath,
     viewport,
     colorScheme,
+    // People see scrollbars, and they take room.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+      ...args,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
+  openClosedRoots(context)
   const foreign: string[] = []
   await serveFixtures(context, root, foreign)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -55,4 +66,15 @@ export async function launch({
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The built extension, or a copy of it that holds further permissions from the start. */
+async function withPermissions(built: string, allowed: readonly string[], profile: string): Promise<string> {
+  if (allowed.length === 0) return built
+  const copy = join(profile, 'panjgol')
+  await cp(built, copy, { recursive: true })
+  const file = join(copy, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] }
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed] }))
+  return copy
 }

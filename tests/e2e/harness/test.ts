@@ -14,14 +14,15 @@ export interface Desk extends Launched {
   /** Opens an example page such as `mastodon/home`. */
   open(name: string, look?: Partial<Look>): Promise<Page>
   /** Opens one of the extension's own pages. */
-  face(name: 'popup' | 'options'): Promise<Page>
+  face(name: 'popup' | 'options' | 'checks'): Promise<Page>
   /** Changes stored settings, as the options page would. */
   set(change: Partial<Settings>): Promise<void>
   /** Asks the background, as the popup would. */
   ask<T>(name: string, body: object): Promise<T>
 }
 
-export const test = base.extend<{ desk: Desk }, { browserPath: string }>({
+export const test = base.extend<{ desk: Desk; allowed: readonly string[] }, { browserPath: string }>({
+  allowed: [[], { option: true }],
   browserPath: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner asks for a destructured first argument.
     async ({}, use) => {
@@ -29,8 +30,8 @@ export const test = base.extend<{ desk: Desk }, { browserPath: string }>({
     },
     { scope: 'worker' },
   ],
-  desk: async ({ browserPath }, use) => {
-    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath })
+  desk: async ({ browserPath, allowed }, use) => {
+    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath, allowed })
     await use(deskOf(launched))
     // Nothing may leave: an unexpected wish for the network fails whatever test it came up in.
     expect(launched.foreign).toEqual([])
@@ -41,7 +42,7 @@ export { expect }
 
 function deskOf(launched: Launched): Desk {
   const { context, extensionId } = launched
-  const face = async (name: 'popup' | 'options'): Promise<Page> => {
+  const face = async (name: 'popup' | 'options' | 'checks'): Promise<Page> => {
     const page = await context.newPage()
     await page.goto(`chrome-extension://${extensionId}/${name}.html`)
     await page.waitForSelector('[data-ready]')

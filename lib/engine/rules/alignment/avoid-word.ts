@@ -1,13 +1,27 @@
 import { findOwnWords } from '../../goals'
-import type { Action, Brand, Rule, RuleDocs } from '../../model'
+import type { Action, Brand, Rule, RuleDocs, Wording } from '../../model'
 import { isQuoted } from '../../reading/voice'
 
 const rule: Rule = {
-  name: { en: 'A word you avoid', fa: 'واژه‌ای که کنار گذاشته‌اید' },
   severity: 'note',
   tier: 'D',
-  source: 'Your own list of words to avoid',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }, { brand }) {
+    for (const word of brand.avoid) {
+      const spans = findOwnWords(reading, word).filter((span) => !isQuoted(reading, span))
+      if (spans.length === 0) continue
+      const instead = insteadOf(word, brand)
+      const actions: Action[] = instead === undefined ? [] : spans.map((span) => ({ kind: 'replace', span, text: instead }))
+      return { spans, evidence: { word }, ...(actions.length > 0 ? { actions } : {}) }
+    }
+    return null
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'A word you avoid', fa: 'واژه‌ای که کنار گذاشته‌اید' },
+  source: { en: 'Your own list of words to avoid', fa: 'فهرست خودتان از واژه‌های کنارگذاشته' },
   words: {
     en: {
       line: '“{word}” is on your list of words to avoid.',
@@ -22,18 +36,7 @@ const rule: Rule = {
       choice: 'می‌شود اینجا واژهٔ دیگری گذاشت، یا این یکی را از فهرست برداشت.',
     },
   },
-  check({ reading }, { brand }) {
-    for (const word of brand.avoid) {
-      const spans = findOwnWords(reading, word).filter((span) => !isQuoted(reading, span))
-      if (spans.length === 0) continue
-      const instead = insteadOf(word, brand)
-      const actions: Action[] = instead === undefined ? [] : spans.map((span) => ({ kind: 'replace', span, text: instead }))
-      return { spans, evidence: { word }, ...(actions.length > 0 ? { actions } : {}) }
-    }
-    return null
-  },
 }
-export default rule
 
 const ARROW = /\s*(?:→|->|=>|←|=)\s*/u
 
@@ -50,7 +53,7 @@ function insteadOf(word: string, { avoid, prefer }: Brand): string | undefined {
 export const docs: RuleDocs = {
   seed: 'See it as more than a task: consider the social and human sides.',
   sees: { en: 'A word of the brand’s own list of words to avoid, with its usual endings.', fa: 'واژه‌ای از فهرستِ خودِ برند، با پایانه‌های معمولش.' },
-  limits: 'It does not know in which sense the word is meant.',
+  limits: { en: 'It does not know in which sense the word is meant.', fa: 'نمی‌داند واژه به کدام معنا آمده است.' },
   bad: {
     en: [
       { text: 'Our users can now pay by card.', brand: { avoid: ['user'], prefer: ['customer'] } },

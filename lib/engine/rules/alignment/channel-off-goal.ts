@@ -1,12 +1,24 @@
 import { matchGoals } from '../../goals'
-import type { Rule, RuleDocs } from '../../model'
+import type { Rule, RuleDocs, Wording } from '../../model'
 
 const rule: Rule = {
-  name: { en: 'Another channel was planned', fa: 'کانالی جز آنچه نوشته‌اید' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 1): decide your platforms by your customers’ goals',
   kinds: ['post', 'quote', 'thread part'],
+  check({ draft, reading }, { brand }) {
+    if (draft.platform === '') return null
+    const matched = matchGoals(reading, brand.goals, draft.platform)
+    const [first] = matched
+    if (!first || matched.some(({ goal }) => goal.platforms.length === 0 || lists(goal.platforms, draft.platform))) return null
+    const separator = reading.language === 'fa' ? '، ' : ', '
+    return { spans: first.spans.slice(0, 3), evidence: { goal: first.goal.name, planned: first.goal.platforms.join(separator), here: draft.platform } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Another channel was planned', fa: 'کانالی جز آنچه نوشته‌اید' },
+  source: { en: 'House rule (principle 1): decide your platforms by your customers’ goals', fa: 'اصل خانه (اصل ۱): شبکه را بر پایهٔ هدف مشتری انتخاب کنید' },
   words: {
     en: {
       line: 'For “{goal}” you listed {planned}; this is {here}.',
@@ -21,16 +33,7 @@ const rule: Rule = {
       choice: 'می‌شود آنجا هم منتشر کرد، این کانال را به هدف افزود، یا این بار را آزمایشی دید. بودن در چند شبکه هم‌زمان هم طبیعی است.',
     },
   },
-  check({ draft, reading }, { brand }) {
-    if (draft.platform === '') return null
-    const matched = matchGoals(reading, brand.goals, draft.platform)
-    const [first] = matched
-    if (!first || matched.some(({ goal }) => goal.platforms.length === 0 || lists(goal.platforms, draft.platform))) return null
-    const separator = reading.language === 'fa' ? '، ' : ', '
-    return { spans: first.spans.slice(0, 3), evidence: { goal: first.goal.name, planned: first.goal.platforms.join(separator), here: draft.platform } }
-  },
 }
-export default rule
 
 const lists = (platforms: readonly string[], platform: string): boolean => platforms.some((known) => known.toLowerCase() === platform.toLowerCase())
 
@@ -39,7 +42,7 @@ const hiring = (name: string, keywords: readonly string[]) => ({ goals: [{ name,
 export const docs: RuleDocs = {
   seed: 'Decide your platforms and tactics on the basis of what your customers like according to their goals.',
   sees: { en: 'A post that serves a goal on a channel that the goal does not list.', fa: 'پستی برای یک هدف در کانالی که جزو کانال‌های آن هدف نیست.' },
-  limits: 'It compares names of platforms only.',
+  limits: { en: 'It compares names of platforms only.', fa: 'فقط نام شبکه‌ها را با هم می‌سنجد.' },
   bad: {
     en: [
       { text: 'We are hiring two nurses for the night shift in Shiraz.', platform: 'instagram', brand: hiring('hiring', ['hire', 'hiring', 'job']) },

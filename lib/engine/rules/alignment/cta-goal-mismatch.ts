@@ -1,16 +1,29 @@
 import { matchGoals } from '../../goals'
-import type { Reading, Rule, RuleDocs, WantedAct } from '../../model'
+import type { Reading, Rule, RuleDocs, WantedAct, Wording } from '../../model'
 import { requests } from './too-many-asks'
 
 /** Which act a family of requests (see `lexicon/asks`) stands for; families that serve any goal are left out. */
 const ACT_OF_FAMILY: Readonly<Record<number, WantedAct>> = { 5: 'join', 6: 'talk', 7: 'buy', 8: 'join', 11: 'visit', 13: 'join', 14: 'learn' }
 
 const rule: Rule = {
-  name: { en: 'Call and goal differ', fa: 'درخواست و هدف یکی نیستند' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 1)',
   kinds: ['post', 'quote', 'thread part'],
+  check({ draft, reading }, { brand }) {
+    const matched = matchGoals(reading, brand.goals, draft.platform).filter(({ goal }) => goal.act !== undefined)
+    const [only] = matched
+    if (!only || matched.length > 1) return null
+    const asked = requests(reading).filter(({ weight }) => ACT_OF_FAMILY[weight] !== undefined)
+    const [first] = asked
+    if (!first || asked.some(({ weight }) => serves(ACT_OF_FAMILY[weight], only.goal.act)) || talks(reading, only.goal.act)) return null
+    return { spans: [first.span], evidence: { words: reading.text.slice(...first.span), goal: only.goal.name } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Call and goal differ', fa: 'درخواست و هدف یکی نیستند' },
+  source: { en: 'House rule (principle 1)', fa: 'اصل خانه (اصل ۱)' },
   words: {
     en: {
       line: 'The call here is not the one “{goal}” is for.',
@@ -25,17 +38,7 @@ const rule: Rule = {
       choice: 'می‌شود همان چیزی را خواست که هدف دربارهٔ آن است، یا هدف دیگری را نشان کرد.',
     },
   },
-  check({ draft, reading }, { brand }) {
-    const matched = matchGoals(reading, brand.goals, draft.platform).filter(({ goal }) => goal.act !== undefined)
-    const [only] = matched
-    if (!only || matched.length > 1) return null
-    const asked = requests(reading).filter(({ weight }) => ACT_OF_FAMILY[weight] !== undefined)
-    const [first] = asked
-    if (!first || asked.some(({ weight }) => serves(ACT_OF_FAMILY[weight], only.goal.act)) || talks(reading, only.goal.act)) return null
-    return { spans: [first.span], evidence: { words: reading.text.slice(...first.span), goal: only.goal.name } }
-  },
 }
-export default rule
 
 /** Reading on, visiting and joining lie close together; only talk and buying stand apart from the rest. */
 function serves(asked: WantedAct | undefined, wanted: WantedAct | undefined): boolean {
@@ -51,7 +54,7 @@ const goals = (name: string, keywords: readonly string[], act: WantedAct) => ({ 
 export const docs: RuleDocs = {
   seed: 'Align your tactics in social media with your clients’ goals.',
   sees: { en: 'The request of a post differs from what its goal wants people to do.', fa: 'درخواستِ پست با کاری که هدف می‌خواهد یکی نیست.' },
-  limits: 'Only where the goal has an act and the text touches that goal alone.',
+  limits: { en: 'Only where the goal has an act and the text touches that goal alone.', fa: 'فقط وقتی هدف کاری خواسته و متن تنها به همان هدف مربوط است.' },
   bad: {
     en: [
       { text: 'Our clay workshop room has new light. Order yours from the shelf of last month.', brand: goals('workshops', ['workshop'], 'join') },

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { normOf } from '../../norms'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
@@ -59,11 +59,24 @@ const SPLIT_TAG = /#[\u0621-\u06d3]+\u200c[\u0621-\u06d3]+/gu
 const BREAKS_TAGS = ['x', 'twitter', 'instagram', 'telegram', 'linkedin', 'facebook', 'threads']
 
 const rule: Rule = {
-  name: { en: 'Another platform’s furniture', fa: 'نشانهٔ شبکه‌ای دیگر' },
   severity: 'nudge',
   tier: 'C',
-  source: 'House rule (principle 1); Instagram’s limit of 5 hashtags: socialmediatoday.com, December 2025',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading }) {
+    const here = draft.platform.toLowerCase()
+    if (here === '') return null
+    const span = strangeFurniture(reading, here) ?? overTagLimit(reading, here) ?? splitTag(reading, here)
+    return span ? { spans: [span], evidence: { words: reading.text.slice(...span).trim(), here: draft.platform } } : null
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Another platform’s furniture', fa: 'نشانهٔ شبکه‌ای دیگر' },
+  source: {
+    en: 'House rule (principle 1); Instagram’s limit of 5 hashtags: socialmediatoday.com, December 2025',
+    fa: 'اصل خانه (اصل ۱)؛ سقف ۵ هشتگ اینستاگرام: socialmediatoday.com، دسامبر ۲۰۲۵',
+  },
   words: {
     en: {
       line: 'This seems to come from another platform than {here}.',
@@ -78,14 +91,7 @@ const rule: Rule = {
       choice: 'می‌شود چیزی گذاشت که همین‌جا کار کند، مثلاً خودِ لینک. اگر منظورتان صفحهٔ شما در آن شبکه است، نام بردن از آن روشنش می‌کند.',
     },
   },
-  check({ draft, reading }) {
-    const here = draft.platform.toLowerCase()
-    if (here === '') return null
-    const span = strangeFurniture(reading, here) ?? overTagLimit(reading, here) ?? splitTag(reading, here)
-    return span ? { spans: [span], evidence: { words: reading.text.slice(...span).trim(), here: draft.platform } } : null
-  },
 }
-export default rule
 
 const NAMED_ELSEWHERE = /instagram|insta\b|tiktok|twitter|telegram|youtube|linkedin|facebook|اینستا|تلگرام|توییتر|یوتیوب|لینکدین|فیس ?بوک|تیک ?تاک|آپارات/u
 
@@ -129,7 +135,10 @@ export const docs: RuleDocs = {
     en: 'Phrases that work on one platform only (“link in bio”, “swipe up”, a Telegram channel footer) on another one, or more hashtags than the site takes.',
     fa: 'عبارت‌هایی که فقط در یک شبکه کار می‌کنند («لینک در بایو»، «ورق بزنید»، پانویس کانال تلگرام) در شبکه‌ای دیگر، یا هشتگ بیش از سقف آن شبکه.',
   },
-  limits: 'It goes by the name of the platform only; an account that keeps a link list in its profile may mean it.',
+  limits: {
+    en: 'It goes by the name of the platform only; an account that keeps a link list in its profile may mean it.',
+    fa: 'فقط به نام شبکه نگاه می‌کند؛ حسابی که فهرست پیوندها را در نمایه‌اش دارد شاید عمداً چنین نوشته باشد.',
+  },
   bad: {
     en: [
       { text: 'The new timetable is out. Link in bio!', platform: 'linkedin' },

@@ -1,5 +1,5 @@
 import { isCommunity, matchGoals, mayTouchGoal, speaksLanguageOf } from '../../goals'
-import type { Goal, Reading, Rule, RuleDocs } from '../../model'
+import type { Goal, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { readingOf } from '../../reading/reading-of'
 
 const DAY = 86_400_000
@@ -8,11 +8,28 @@ const DAY = 86_400_000
 const FEWEST_WORDS = 6
 
 const rule: Rule = {
-  name: { en: 'No goal in sight', fa: 'بدون پیوند با هدف' },
   severity: 'note',
   tier: 'A',
-  source: 'AMEC Barcelona Principles 2010/2015/2020: goals first; house rule (principle 1)',
   kinds: ['post'],
+  check({ draft, reading }, { brand, recent, now }) {
+    const { goals } = brand
+    if (goals.length === 0 || goals.some(({ keywords }) => keywords.length === 0)) return null
+    if (!isUnlinked(reading, goals, draft.platform)) return null
+    // Once a day is enough: an earlier post of today has asked the same question.
+    const today = recent.filter(({ kind, time }) => kind !== 'reply' && now !== undefined && time !== undefined && now - time < DAY)
+    if (today.some((post) => isUnlinked(readingOf(post), goals, draft.platform))) return null
+    const named = goals.map(({ name, keywords }) => name || keywords[0] || '').slice(0, 3)
+    return { spans: [], evidence: { goals: named.join(reading.language === 'fa' ? '، ' : ', ') }, actions: [{ kind: 'tag-goal' }] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'No goal in sight', fa: 'بدون پیوند با هدف' },
+  source: {
+    en: 'AMEC Barcelona Principles 2010/2015/2020: goals first; house rule (principle 1)',
+    fa: 'اصول بارسلونای AMEC (۲۰۱۰، ۲۰۱۵، ۲۰۲۰): اول هدف؛ اصل خانه (اصل ۱)',
+  },
   words: {
     en: {
       line: 'Which of your goals does this serve?',
@@ -27,18 +44,7 @@ const rule: Rule = {
       choice: 'می‌شود هدفی را نشان کرد، کلیدواژه‌ای به فهرستش افزود، یا همین‌طور گذاشت: پستی که فقط همراهی می‌کند هم پاسخی است.',
     },
   },
-  check({ draft, reading }, { brand, recent, now }) {
-    const { goals } = brand
-    if (goals.length === 0 || goals.some(({ keywords }) => keywords.length === 0)) return null
-    if (!isUnlinked(reading, goals, draft.platform)) return null
-    // Once a day is enough: an earlier post of today has asked the same question.
-    const today = recent.filter(({ kind, time }) => kind !== 'reply' && now !== undefined && time !== undefined && now - time < DAY)
-    if (today.some((post) => isUnlinked(readingOf(post), goals, draft.platform))) return null
-    const named = goals.map(({ name, keywords }) => name || keywords[0] || '').slice(0, 3)
-    return { spans: [], evidence: { goals: named.join(reading.language === 'fa' ? '، ' : ', ') }, actions: [{ kind: 'tag-goal' }] }
-  },
 }
-export default rule
 
 function isUnlinked(reading: Reading, goals: readonly Goal[], platform: string): boolean {
   if (reading.words.length < FEWEST_WORDS || !speaksLanguageOf(reading, goals)) return false
@@ -53,7 +59,10 @@ const GOALS = {
 export const docs: RuleDocs = {
   seed: 'Align your tactics in social media with your clients’ goals.',
   sees: { en: 'A post in which no keyword of any configured goal stands.', fa: 'پستی که هیچ کلیدواژه‌ای از هدف‌های تعریف‌شده در آن نیست.' },
-  limits: 'It knows keywords, not meanings; without goals, or with keywords in another language only, it is silent.',
+  limits: {
+    en: 'It knows keywords, not meanings; without goals, or with keywords in another language only, it is silent.',
+    fa: 'کلیدواژه می‌شناسد، نه معنا؛ بدون هدف، یا وقتی کلیدواژه‌ها به زبان دیگری است، ساکت می‌ماند.',
+  },
   bad: {
     en: [
       { text: 'A list of the ten tallest towers in the world and the year each was built.', brand: GOALS.en },

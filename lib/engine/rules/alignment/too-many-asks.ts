@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 
@@ -11,11 +11,21 @@ const STEPS = wholeWords(
 const NUMBERED = /(?:^|\n)\s*\d[.)-]/gu
 
 const rule: Rule = {
-  name: { en: 'Several requests at once', fa: 'چند درخواست با هم' },
   severity: 'note',
   tier: 'C',
-  source: 'House rule (principle 1): one act for one goal',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const asked = requests(reading)
+    if (asked.length < TOO_MANY || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1) return null
+    const spans = asked.map(({ span }) => span)
+    return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Several requests at once', fa: 'چند درخواست با هم' },
+  source: { en: 'House rule (principle 1): one act for one goal', fa: 'اصل خانه (اصل ۱): یک کار برای یک هدف' },
   words: {
     en: {
       line: 'One text, {count} different requests.',
@@ -30,14 +40,7 @@ const rule: Rule = {
       choice: 'شاید نگه داشتن همان یکی که به هدف کمک می‌کند کافی باشد. اگر گام‌های یک مسیرند، این نکته مطرح نیست.',
     },
   },
-  check({ reading }) {
-    const asked = requests(reading)
-    if (asked.length < TOO_MANY || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1) return null
-    const spans = asked.map(({ span }) => span)
-    return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
-  },
 }
-export default rule
 
 /** The first request of each family; the list's weights name the families. */
 export function requests(reading: Reading): readonly CueHit[] {
@@ -56,7 +59,7 @@ function isAlternative(reading: Reading, { span }: CueHit): boolean {
 export const docs: RuleDocs = {
   seed: 'Align your tactics with your clients’ goals.',
   sees: { en: 'Three or more different requests in one text.', fa: 'سه درخواست متفاوت یا بیشتر در یک متن.' },
-  limits: 'It knows the usual requests of social sites only.',
+  limits: { en: 'It knows the usual requests of social sites only.', fa: 'فقط درخواست‌های رایج شبکه‌های اجتماعی را می‌شناسد.' },
   bad: {
     en: [
       { text: 'Save this post, share it with your team, follow us for more and visit our website.' },

@@ -1,5 +1,5 @@
 import { matchGoals } from '../../goals'
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
 
@@ -16,25 +16,9 @@ const ABOUT =
   /\b(?:report|data|market|study|prices?|analysis|statistics|sales of|research|forecast|infection|fever|load|disease|privacy|safety|warn(?:ing)?)\b|(?:گزارش|آمار|بازار|پژوهش|تحلیل|بیماری|عفونت|سرماخوردگی|صنعت|بزرگ ?ترین #?چالش|آب و هوا|خطرناک|خطر|هشدار)/iu
 
 const rule: Rule = {
-  name: { en: 'Joining a trend', fa: 'همراه شدن با موج' },
   severity: 'nudge',
   tier: 'B',
-  source: 'Sprout Index 2025 (4,044 consumers): 40% cool, 33% embarrassing, 27% only within a day or two',
   kinds: ['post', 'quote', 'thread part'],
-  words: {
-    en: {
-      line: 'A trend, with no link to what you do in sight.',
-      evidence: '“{words}” takes part in a trend; no word of your goals stands beside it.',
-      reason: 'Readers are split: 40% find brands in trends cool, 33% embarrassing, 27% only in the first day or two (Sprout 2025).',
-      choice: 'What would your readers miss if you left this one out? If trends are part of your plan, this is moot.',
-    },
-    fa: {
-      line: 'همراه شدن با یک موج، بی‌آن‌که ربطش به کار شما پیدا باشد.',
-      evidence: '«{words}» از یک موجِ همگانی می‌گوید و کنارش واژه‌ای از هدف‌های شما نیست.',
-      reason: 'نظر مخاطبان دوگانه است: ۴۰٪ همراهی برندها با موج‌ها را می‌پسندند، ۳۳٪ آن را مایهٔ خجالت می‌دانند و ۲۷٪ فقط در یکی دو روز اول (اسپراوت، ۲۰۲۵).',
-      choice: 'اگر این یکی نباشد، مخاطب شما چه چیزی از دست می‌دهد؟ اگر چنین پست‌هایی بخشی از برنامهٔ شماست، این نکته مطرح نیست.',
-    },
-  },
   check({ draft, reading }, { brand }) {
     const { text } = normalisedOf(reading)
     const hits = ownHits(reading, 'trend-talk').filter(
@@ -52,6 +36,28 @@ const rule: Rule = {
 }
 export default rule
 
+export const wording: Wording = {
+  name: { en: 'Joining a trend', fa: 'همراه شدن با موج' },
+  source: {
+    en: 'Sprout Index 2025 (4,044 consumers): 40% cool, 33% embarrassing, 27% only within a day or two',
+    fa: 'شاخص Sprout ۲۰۲۵ (۴۰۴۴ مصرف‌کننده): ۴۰٪ جالب، ۳۳٪ خجالت‌آور، ۲۷٪ فقط در یکی‌دو روز اول',
+  },
+  words: {
+    en: {
+      line: 'A trend, with no link to what you do in sight.',
+      evidence: '“{words}” takes part in a trend; no word of your goals stands beside it.',
+      reason: 'Readers are split: 40% find brands in trends cool, 33% embarrassing, 27% only in the first day or two (Sprout 2025).',
+      choice: 'What would your readers miss if you left this one out? If trends are part of your plan, this is moot.',
+    },
+    fa: {
+      line: 'همراه شدن با یک موج، بی‌آن‌که ربطش به کار شما پیدا باشد.',
+      evidence: '«{words}» از یک موجِ همگانی می‌گوید و کنارش واژه‌ای از هدف‌های شما نیست.',
+      reason: 'نظر مخاطبان دوگانه است: ۴۰٪ همراهی برندها با موج‌ها را می‌پسندند، ۳۳٪ آن را مایهٔ خجالت می‌دانند و ۲۷٪ فقط در یکی دو روز اول (اسپراوت، ۲۰۲۵).',
+      choice: 'اگر این یکی نباشد، مخاطب شما چه چیزی از دست می‌دهد؟ اگر چنین پست‌هایی بخشی از برنامهٔ شماست، این نکته مطرح نیست.',
+    },
+  },
+}
+
 function trendTags(reading: Reading): readonly Span[] {
   return reading.hashtags.filter((span) => TREND_TAG.test(reading.text.slice(...span)))
 }
@@ -62,7 +68,7 @@ export const docs: RuleDocs = {
     en: 'Words of joining a trend or challenge, with no keyword of a goal beside them.',
     fa: 'واژه‌های همراه شدن با ترند یا چالش، بی‌آن‌که واژه‌ای از هدف‌ها کنارش باشد.',
   },
-  limits: 'It knows only the trends that are named as such.',
+  limits: { en: 'It knows only the trends that are named as such.', fa: 'فقط موج‌هایی را می‌شناسد که به همین نام خوانده شده باشند.' },
   bad: {
     en: [{ text: 'POV: you just opened our app #trending' }, { text: 'Everyone is doing it, so we had to hop on this trend too 😅' }],
     fa: [{ text: 'ما هم به این #چالش پیوستیم، شما هم جا نمونید!' }, { text: 'گفتیم از قافله عقب نمونیم، اینم نسخهٔ ما از ترند این روزها.' }],

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { isDisowned, isQuoted, sentenceAt } from '../../reading/voice'
 
@@ -54,11 +54,22 @@ const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متش�
 const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
 
 const rule: Rule = {
-  name: { en: 'The number as a goal', fa: 'عدد به‌جای هدف' },
   severity: 'nudge',
   tier: 'A',
-  source: 'AMEC Barcelona Principles 2010/2015/2020: outcomes over outputs',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const { text } = normalisedOf(reading)
+    if (FOR_SOMEBODY.test(text)) return null
+    const count = first(reading, AUDIENCE)
+    const found = count && isPoint(reading, count, text) ? count : (first(reading, NEARLY_THERE) ?? record(reading, text))
+    return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'The number as a goal', fa: 'عدد به‌جای هدف' },
+  source: { en: 'AMEC Barcelona Principles 2010/2015/2020: outcomes over outputs', fa: 'اصول بارسلونای AMEC (۲۰۱۰، ۲۰۱۵، ۲۰۲۰): نتیجه مهم‌تر از شمارش است' },
   words: {
     en: {
       line: 'This is about the count of followers rather than about them.',
@@ -73,15 +84,7 @@ const rule: Rule = {
       choice: 'می‌شود گفت این همراهی چه چیزی را ممکن کرده، یا پرسید دوست دارند از چه بخوانند.',
     },
   },
-  check({ reading }) {
-    const { text } = normalisedOf(reading)
-    if (FOR_SOMEBODY.test(text)) return null
-    const count = first(reading, AUDIENCE)
-    const found = count && isPoint(reading, count, text) ? count : (first(reading, NEARLY_THERE) ?? record(reading, text))
-    return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
-  },
 }
-export default rule
 
 function record(reading: Reading, text: string): Span | undefined {
   return THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
@@ -113,7 +116,10 @@ export const docs: RuleDocs = {
     en: 'Asking for or celebrating a number of followers, likes or views for its own sake.',
     fa: 'خواستن یا جشن گرفتنِ شمار دنبال‌کننده، لایک یا بازدید برای خودِ عدد.',
   },
-  limits: 'Thanks to the people behind the number, or a question to them, are left alone.',
+  limits: {
+    en: 'Thanks to the people behind the number, or a question to them, are left alone.',
+    fa: 'تشکر از آدم‌های پشتِ عدد یا پرسشی از آن‌ها کنار گذاشته می‌شود.',
+  },
   bad: {
     en: [
       { text: 'Help us reach 10k followers!' },

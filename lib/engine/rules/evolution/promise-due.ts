@@ -1,4 +1,4 @@
-import type { Context, Reading, RecentPost, Rule, RuleDocs, Sentence, Span } from '../../model'
+import type { Context, Reading, RecentPost, Rule, RuleDocs, Sentence, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { readingOf } from '../../reading/reading-of'
 import { isAsked, ownHits, sentenceAt } from '../../reading/voice'
@@ -23,25 +23,9 @@ const KEPT = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'A promise is due', fa: 'قولی که وقتش رسیده' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Kent & Taylor 1998 (return visits); house rule (principle 4)',
   kinds: ['post'],
-  words: {
-    en: {
-      line: 'An earlier post promised something. Is it still coming?',
-      evidence: 'You wrote: “{promise}” No later post here seems to take it up.',
-      reason: 'A kept promise is a reason for people to come back.',
-      choice: 'You could post it, link to it, or say that it is off. If it is already out elsewhere, this is moot.',
-    },
-    fa: {
-      line: 'در پستی پیش‌تر قولی داده بودید. هنوز در راه است؟',
-      evidence: 'نوشته بودید: «{promise}» پست‌های بعدی که اینجا پیداست از آن حرفی نزده‌اند.',
-      reason: 'قولی که عملی شود، دلیلی برای برگشتنِ مخاطب است.',
-      choice: 'می‌شود آن را منتشر کرد، به آن لینک داد یا گفت که منتفی شده است. اگر جای دیگری منتشر شده، این نکته مطرح نیست.',
-    },
-  },
   check({ reading }, context) {
     const { recent } = context
     for (let at = recent.length - 1; at >= 0; at--) {
@@ -63,6 +47,25 @@ const rule: Rule = {
   },
 }
 export default rule
+
+export const wording: Wording = {
+  name: { en: 'A promise is due', fa: 'قولی که وقتش رسیده' },
+  source: { en: 'Kent & Taylor 1998 (return visits); house rule (principle 4)', fa: 'کنت و تیلور ۱۹۹۸ (بازگشت مخاطب)؛ اصل خانه (اصل ۴)' },
+  words: {
+    en: {
+      line: 'An earlier post promised something. Is it still coming?',
+      evidence: 'You wrote: “{promise}” No later post here seems to take it up.',
+      reason: 'A kept promise is a reason for people to come back.',
+      choice: 'You could post it, link to it, or say that it is off. If it is already out elsewhere, this is moot.',
+    },
+    fa: {
+      line: 'در پستی پیش‌تر قولی داده بودید. هنوز در راه است؟',
+      evidence: 'نوشته بودید: «{promise}» پست‌های بعدی که اینجا پیداست از آن حرفی نزده‌اند.',
+      reason: 'قولی که عملی شود، دلیلی برای برگشتنِ مخاطب است.',
+      choice: 'می‌شود آن را منتشر کرد، به آن لینک داد یا گفت که منتفی شده است. اگر جای دیگری منتشر شده، این نکته مطرح نیست.',
+    },
+  },
+}
 
 interface Promised {
   readonly words: string
@@ -132,7 +135,10 @@ export const docs: RuleDocs = {
     en: 'An own earlier post promised a part, a result or news, the time is over and no later post takes it up.',
     fa: 'پستی پیش‌تر وعدهٔ قسمت بعد، نتیجه یا خبری داده، وقتش گذشته و پست‌های بعدی از آن حرفی نزده‌اند.',
   },
-  limits: 'It sees only the posts that were on the screen; without times it goes by the number of later posts.',
+  limits: {
+    en: 'It sees only the posts that were on the screen; without times it goes by the number of later posts.',
+    fa: 'فقط پست‌هایی را می‌بیند که روی صفحه بوده‌اند؛ بدون زمان، از شمار پست‌های بعدی حدس می‌زند.',
+  },
   bad: {
     en: [
       {

@@ -1,4 +1,4 @@
-import type { RecentPost, Rule, RuleDocs } from '../../model'
+import type { RecentPost, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { similarity, wordOverlap } from '../../reading/similarity'
 
@@ -12,11 +12,22 @@ const ON_PURPOSE = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'Posted before', fa: 'پیش‌تر منتشر شده' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 4)',
   kinds: ['post', 'thread part'],
+  check({ draft, reading }, { recent }) {
+    if (reading.words.length < FEWEST_WORDS || matches(reading, ON_PURPOSE).length > 0) return null
+    const twin = [...recent].reverse().find((post) => isTwin(draft.text, post, reading.words.length))
+    if (!twin) return null
+    const earlier = twin.text.length > 80 ? `${twin.text.slice(0, 80).replace(/\s\S*$/u, '')} …` : twin.text
+    return { spans: [], evidence: { earlier: earlier.replace(/\s+/gu, ' ') }, ...(twin.id === undefined ? {} : { posts: [twin.id] }) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Posted before', fa: 'پیش‌تر منتشر شده' },
+  source: { en: 'House rule (principle 4)', fa: 'اصل خانه (اصل ۴)' },
   words: {
     en: {
       line: 'Nearly the same text is among your recent posts.',
@@ -31,15 +42,7 @@ const rule: Rule = {
       choice: 'می‌شود آنچه از آن زمان تازه شده را افزود. یادآوری‌ای که اسمش یادآوری باشد هم خوب است.',
     },
   },
-  check({ draft, reading }, { recent }) {
-    if (reading.words.length < FEWEST_WORDS || matches(reading, ON_PURPOSE).length > 0) return null
-    const twin = [...recent].reverse().find((post) => isTwin(draft.text, post, reading.words.length))
-    if (!twin) return null
-    const earlier = twin.text.length > 80 ? `${twin.text.slice(0, 80).replace(/\s\S*$/u, '')} …` : twin.text
-    return { spans: [], evidence: { earlier: earlier.replace(/\s+/gu, ' ') }, ...(twin.id === undefined ? {} : { posts: [twin.id] }) }
-  },
 }
-export default rule
 
 function isTwin(text: string, post: RecentPost, words: number): boolean {
   if (post.kind === 'reply') return false
@@ -49,7 +52,7 @@ function isTwin(text: string, post: RecentPost, words: number): boolean {
 export const docs: RuleDocs = {
   seed: 'Social media change every day; what makes their presence continue?',
   sees: { en: 'A text that is nearly word for word among the own recent posts.', fa: 'متنی که تقریباً کلمه‌به‌کلمه در پست‌های اخیر خودتان هست.' },
-  limits: 'The same picture with another text is not seen.',
+  limits: { en: 'The same picture with another text is not seen.', fa: 'همان تصویر با متنی دیگر دیده نمی‌شود.' },
   bad: {
     en: [
       {

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { readingOf } from '../../reading/reading-of'
 import { pitchOf } from '../value/promo-alone'
 
@@ -8,11 +8,24 @@ const ROW = 8
 const EVERY = 8
 
 const rule: Rule = {
-  name: { en: 'Always the same form', fa: 'همیشه یک شکل' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 4)',
   kinds: ['post'],
+  check({ reading }, { recent }) {
+    const posts = recent.filter(({ kind }) => kind !== 'reply')
+    const form = formOf(reading)
+    if (!form) return null
+    let row = 0
+    while (row < posts.length && formOf(readingOf(posts[posts.length - 1 - row] as { text: string }))?.key === form.key) row++
+    if (row < ROW || (row - ROW) % EVERY !== 0) return null
+    return { spans: [], evidence: { count: row, form: form.en, formFa: form.fa }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Always the same form', fa: 'همیشه یک شکل' },
+  source: { en: 'House rule (principle 4)', fa: 'اصل خانه (اصل ۴)' },
   words: {
     en: {
       line: 'The last {count} posts and this one have the same form.',
@@ -27,17 +40,7 @@ const rule: Rule = {
       choice: 'یک پرسش، عکسی از پشت صحنه یا جوابی به کسی می‌تواند تنوعی باشد. اگر مخاطبان شما برای همین شکل می‌آیند، نگهش دارید.',
     },
   },
-  check({ reading }, { recent }) {
-    const posts = recent.filter(({ kind }) => kind !== 'reply')
-    const form = formOf(reading)
-    if (!form) return null
-    let row = 0
-    while (row < posts.length && formOf(readingOf(posts[posts.length - 1 - row] as { text: string }))?.key === form.key) row++
-    if (row < ROW || (row - ROW) % EVERY !== 0) return null
-    return { spans: [], evidence: { count: row, form: form.en, formFa: form.fa }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
-  },
 }
-export default rule
 
 interface Form {
   readonly key: string
@@ -68,7 +71,7 @@ export const docs: RuleDocs = {
     en: 'Nine posts in a row of one marked form: offers, or a short line with a link.',
     fa: 'نُه پست پشت سر هم با یک شکلِ مشخص: پیشنهاد فروش، یا جملهٔ کوتاه با لینک.',
   },
-  limits: 'Pictures and videos are not seen.',
+  limits: { en: 'Pictures and videos are not seen.', fa: 'عکس و ویدئو دیده نمی‌شود.' },
   bad: {
     en: [
       { text: 'Tower report is out https://example.org/tower', recent: headlinesEn },

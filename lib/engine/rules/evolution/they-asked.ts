@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs, WaitingItem } from '../../model'
+import type { Rule, RuleDocs, WaitingItem, Wording } from '../../model'
 import { findWords } from '../../reading/words'
 
 const PEOPLE = 3
@@ -9,11 +9,22 @@ const EMPTY = new Set(
 )
 
 const rule: Rule = {
-  name: { en: 'Several people asked', fa: 'چند نفر پرسیده‌اند' },
   severity: 'note',
   tier: 'A',
-  source: 'Kent & Taylor 1998 (dialogic loop); house rule (principle 4)',
   kinds: ['post'],
+  check({ reading }, { waiting }) {
+    const questions = waiting.filter(({ need, excerpt }) => need === 'question' && excerpt)
+    if (questions.length < PEOPLE) return null
+    const topic = commonWord(questions)
+    if (!topic || reading.words.some(({ norm }) => norm.startsWith(topic.word) || (topic.word.startsWith(norm) && norm.length >= 4))) return null
+    return { spans: [], evidence: { count: topic.count, about: topic.shown }, actions: [{ kind: 'open-waiting' }] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Several people asked', fa: 'چند نفر پرسیده‌اند' },
+  source: { en: 'Kent & Taylor 1998 (dialogic loop); house rule (principle 4)', fa: 'کنت و تیلور ۱۹۹۸ (چرخهٔ گفت‌وگو)؛ اصل خانه (اصل ۴)' },
   words: {
     en: {
       line: '{count} questions are waiting about “{about}”.',
@@ -28,15 +39,7 @@ const rule: Rule = {
       choice: 'شاید یک پست بتواند جواب بدهد و بگوید که پرسیده بودند. اگر جای دیگری جواب داده‌اید، این نکته مطرح نیست.',
     },
   },
-  check({ reading }, { waiting }) {
-    const questions = waiting.filter(({ need, excerpt }) => need === 'question' && excerpt)
-    if (questions.length < PEOPLE) return null
-    const topic = commonWord(questions)
-    if (!topic || reading.words.some(({ norm }) => norm.startsWith(topic.word) || (topic.word.startsWith(norm) && norm.length >= 4))) return null
-    return { spans: [], evidence: { count: topic.count, about: topic.shown }, actions: [{ kind: 'open-waiting' }] }
-  },
 }
-export default rule
 
 interface Topic {
   readonly word: string
@@ -76,7 +79,7 @@ export const docs: RuleDocs = {
     en: 'Three or more open questions that share a content word the draft does not touch.',
     fa: 'سه پرسشِ باز یا بیشتر با یک واژهٔ مشترک که متن از آن حرفی نمی‌زند.',
   },
-  limits: 'Only comments that were on the screen are known.',
+  limits: { en: 'Only comments that were on the screen are known.', fa: 'فقط نظرهایی را می‌شناسد که روی صفحه بوده‌اند.' },
   bad: {
     en: [
       {

@@ -1,4 +1,4 @@
-import type { Action, Draft, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Action, Draft, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 
 const SAME_EMOJI = /(\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){3,}/gu
 /** Mathematical and enclosed letters read out one by one, or not at all. */
@@ -24,11 +24,23 @@ const WHAT: Readonly<Record<Seen['what'], { readonly en: string; readonly fa: st
 }
 
 const rule: Rule = {
-  name: { en: 'Hard to read aloud', fa: 'دشوار برای صفحه‌خوان' },
   severity: 'note',
   tier: 'A',
-  source: 'Gleason et al. 2019: alternative text on 0.1% of 1.09 million pictures on Twitter',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading }) {
+    const seen = firstSeen(draft, reading)
+    if (!seen) return null
+    return { spans: seen.spans, evidence: { what: WHAT[seen.what].en, whatFa: WHAT[seen.what].fa }, ...(seen.actions ? { actions: seen.actions } : {}) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Hard to read aloud', fa: 'دشوار برای صفحه‌خوان' },
+  source: {
+    en: 'Gleason et al. 2019: alternative text on 0.1% of 1.09 million pictures on Twitter',
+    fa: 'گلیسون و همکاران ۲۰۱۹: متن جایگزین در ۰٫۱٪ از ۱٫۰۹ میلیون تصویر توییتر',
+  },
   words: {
     en: {
       line: 'A screen reader would stumble over part of this.',
@@ -43,13 +55,7 @@ const rule: Rule = {
       choice: 'یک شکلک، حروف ساده، و متن کوتاهی برای هر عکس کافی است. عکسِ صرفاً تزیینی متن نمی‌خواهد.',
     },
   },
-  check({ draft, reading }) {
-    const seen = firstSeen(draft, reading)
-    if (!seen) return null
-    return { spans: seen.spans, evidence: { what: WHAT[seen.what].en, whatFa: WHAT[seen.what].fa }, ...(seen.actions ? { actions: seen.actions } : {}) }
-  },
 }
-export default rule
 
 function firstSeen(draft: Draft, reading: Reading): Seen | undefined {
   const letters = spansOf(draft.text, DECORATIVE)
@@ -88,7 +94,10 @@ export const docs: RuleDocs = {
     en: 'Four equal emoji in a row, letters that only look like letters, stretched Persian letters, long hashtags in small letters, pictures without a text.',
     fa: 'چهار شکلک یکسان پشت سر هم، حروف تزیینی، حروف کشیده، هشتگ لاتین بلند با حروف کوچک، عکس بی متن جایگزین.',
   },
-  limits: 'How a site shows hashtags is not known; pictures count only where the composer shows their text.',
+  limits: {
+    en: 'How a site shows hashtags is not known; pictures count only where the composer shows their text.',
+    fa: 'نمی‌داند سایت هشتگ‌ها را چطور نشان می‌دهد؛ تصویر فقط وقتی به حساب می‌آید که کادر نوشتن متنش را نشان دهد.',
+  },
   bad: {
     en: [
       { text: 'The rose garden is open 🌹🌹🌹🌹🌹' },

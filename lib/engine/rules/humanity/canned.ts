@@ -1,4 +1,4 @@
-import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { said } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
 import { tellingWords } from '../../reading/substance'
@@ -15,25 +15,9 @@ const ALIKE = 0.85
 const OFTEN = 2
 
 const rule: Rule = {
-  name: { en: 'Ready-made reply', fa: 'پاسخ آماده' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Page 2014 (1,183 apologies on Twitter): near-identical replies read as distance',
   kinds: ['reply', 'quote'],
-  words: {
-    en: {
-      line: 'This would fit under any message.',
-      evidence: '“{words}” could stand under every other message too.',
-      reason: 'Replies built alike signal distance, even when a name stands below them.',
-      choice: 'One of their own words, or the one thing you will do, makes it an answer. During an outage the same reply to everybody is just right.',
-    },
-    fa: {
-      line: 'این پاسخ زیر هر پیام دیگری هم می‌نشیند.',
-      evidence: '«{words}» زیر هر پیام دیگری هم می‌تواند بیاید.',
-      reason: 'پاسخ‌های یک‌شکل، حتی با نام و امضا، فاصله را نشان می‌دهند.',
-      choice: 'یک واژه از حرفِ خودِ مخاطب، یا همان یک کاری که انجام می‌دهید، آن را به پاسخ بدل می‌کند. در قطعیِ سراسری پاسخ یکسان به همه به‌جاست.',
-    },
-  },
   check({ draft, reading, parent }, context) {
     if (reading.words.length <= BARE && parent?.need === 'praise') return null
     const hits = said(reading, 'canned')
@@ -54,6 +38,28 @@ const rule: Rule = {
   },
 }
 export default rule
+
+export const wording: Wording = {
+  name: { en: 'Ready-made reply', fa: 'پاسخ آماده' },
+  source: {
+    en: 'Page 2014 (1,183 apologies on Twitter): near-identical replies read as distance',
+    fa: 'پیج ۲۰۱۴ (۱۱۸۳ عذرخواهی در توییتر): پاسخ‌های شبیه به هم فاصله می‌اندازند',
+  },
+  words: {
+    en: {
+      line: 'This would fit under any message.',
+      evidence: '“{words}” could stand under every other message too.',
+      reason: 'Replies built alike signal distance, even when a name stands below them.',
+      choice: 'One of their own words, or the one thing you will do, makes it an answer. During an outage the same reply to everybody is just right.',
+    },
+    fa: {
+      line: 'این پاسخ زیر هر پیام دیگری هم می‌نشیند.',
+      evidence: '«{words}» زیر هر پیام دیگری هم می‌تواند بیاید.',
+      reason: 'پاسخ‌های یک‌شکل، حتی با نام و امضا، فاصله را نشان می‌دهند.',
+      choice: 'یک واژه از حرفِ خودِ مخاطب، یا همان یک کاری که انجام می‌دهید، آن را به پاسخ بدل می‌کند. در قطعیِ سراسری پاسخ یکسان به همه به‌جاست.',
+    },
+  },
+}
 
 /** Several telling words apart from the ready-made sentences, an act, a figure, a question about it. */
 function isConcrete(reading: Reading, hits: readonly CueHit[]): boolean {
@@ -78,7 +84,10 @@ export const docs: RuleDocs = {
     en: 'Sentences that fit any message (“a member of our team will get back to you”), with nothing concrete beside them, or a reply sent to others before.',
     fa: 'جمله‌هایی که زیر هر پیامی می‌نشینند («همکاران ما در اسرع وقت پیگیری می‌کنند») بی هیچ چیز مشخص، یا پاسخی که عیناً به دیگران هم داده شده است.',
   },
-  limits: 'In an outage the same answer to everybody is right; that is a quiet situation and nothing is said.',
+  limits: {
+    en: 'In an outage the same answer to everybody is right; that is a quiet situation and nothing is said.',
+    fa: 'هنگام قطعی، پاسخ یکسان به همه درست است؛ آن موقعیت ساکت است و چیزی گفته نمی‌شود.',
+  },
   bad: {
     en: [
       { text: 'Thanks for reaching out. A member of our team will reply as soon as possible.', replyingTo: 'Do you offer group tickets?' },

@@ -1,4 +1,4 @@
-import type { Action, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Action, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { deflections, needsPrivacy } from '../../reading/deflection'
 import { speaksAsSelf, speaksToReader } from '../../reading/person'
@@ -20,25 +20,9 @@ const A_BARE_PROMISE = 7
 const HARDLY_ANYTHING = 3
 
 const rule: Rule = {
-  name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
   severity: 'care',
   tier: 'A',
-  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
   kinds: ['reply', 'quote'],
-  words: {
-    en: {
-      line: 'This looks like a complaint, and the reply does not take it up yet.',
-      evidence: 'The message looks like a complaint; the reply names neither the problem nor a next step.',
-      reason: 'In a study of 5,023 threads, a concrete step went with satisfied customers; being asked to write elsewhere did not.',
-      choice: 'You could name the problem in their words, say who does what, and until when. If it is no complaint, this is moot.',
-    },
-    fa: {
-      line: 'به نظر گلایه می‌آید و پاسخ هنوز به آن نپرداخته است.',
-      evidence: 'پیام به گلایه می‌ماند؛ در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
-      reason: 'در بررسی ۵۰۲۳ گفت‌وگو، کارِ مشخص با رضایت مشتری همراه بود؛ خواستنِ پیامِ دوباره در جای دیگر نه.',
-      choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
-    },
-  },
   check({ draft, reading, parent }) {
     if (!parent || reading.words.length === 0 || isBanter(parent, reading) || congratulates(reading)) return null
     const grievance = grievanceMet(reading, parent)
@@ -59,6 +43,25 @@ const rule: Rule = {
   },
 }
 export default rule
+
+export const wording: Wording = {
+  name: { en: 'Cold answer to a complaint', fa: 'پاسخ سرد به گلایه' },
+  source: { en: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)', fa: 'اینویلر و اشتایلن ۲۰۱۵ (۵۰۲۳ گفت‌وگوی ۳۴ شرکت)' },
+  words: {
+    en: {
+      line: 'This looks like a complaint, and the reply does not take it up yet.',
+      evidence: 'The message looks like a complaint; the reply names neither the problem nor a next step.',
+      reason: 'In a study of 5,023 threads, a concrete step went with satisfied customers; being asked to write elsewhere did not.',
+      choice: 'You could name the problem in their words, say who does what, and until when. If it is no complaint, this is moot.',
+    },
+    fa: {
+      line: 'به نظر گلایه می‌آید و پاسخ هنوز به آن نپرداخته است.',
+      evidence: 'پیام به گلایه می‌ماند؛ در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
+      reason: 'در بررسی ۵۰۲۳ گفت‌وگو، کارِ مشخص با رضایت مشتری همراه بود؛ خواستنِ پیامِ دوباره در جای دیگر نه.',
+      choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
+    },
+  },
+}
 
 /** How the message is to be taken in view of the reply: one that excuses itself, or speaks to nobody, takes a plain report for a complaint; so it is one. */
 function grievanceMet(reading: Reading, parent: Reading): Grievance {
@@ -112,7 +115,10 @@ export const docs: RuleDocs = {
     en: 'A reply to what looks like a complaint with no apology, no understanding, no owning it, nothing done and nothing asked that is needed.',
     fa: 'پاسخ به چیزی که گلایه به نظر می‌رسد، بی عذرخواهی، همدلی، پذیرش، کار مشخص یا پرسشی که لازم باشد.',
   },
-  limits: 'Whether a message is a complaint is a guess; complaints about third parties can look the same.',
+  limits: {
+    en: 'Whether a message is a complaint is a guess; complaints about third parties can look the same.',
+    fa: 'گلایه بودنِ پیام حدس است؛ گلایه از دیگران هم می‌تواند همین شکل را داشته باشد.',
+  },
   bad: {
     en: [
       { text: 'Please check our website.', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },

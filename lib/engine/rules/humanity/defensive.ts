@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
 import { weightOf, wordsOf } from '../../reading/voice'
@@ -13,25 +13,9 @@ const ABSOLVES = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'Defends itself', fa: 'لحن تدافعی' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['reply', 'quote'],
-  words: {
-    en: {
-      line: 'The reply defends itself before it answers.',
-      evidence: '“{words}” puts the burden on the reader.',
-      reason: 'Whoever reads along sees how a question or a complaint is received, not only what was said.',
-      choice: 'You could answer in one line first and point to the source after it. If the fact matters, it can stand without the reproach.',
-    },
-    fa: {
-      line: 'این پاسخ پیش از جواب دادن از خودش دفاع می‌کند.',
-      evidence: '«{words}» بار را روی دوش مخاطب می‌گذارد.',
-      reason: 'هر کسی که گفت‌وگو را می‌خواند می‌بیند با پرسش و گلایه چگونه برخورد شده است.',
-      choice: 'می‌شود اول در یک خط جواب داد و بعد به کپشن یا قانون اشاره کرد. اگر آن نکته مهم است، بدون سرزنش هم گفتنی است.',
-    },
-  },
   check({ reading, parent }) {
     if (!parent || (parent.need === 'praise' && !parent.negative)) return null
     const hits = said(reading, 'defensive').filter(({ span }) => !absolved(reading, span[0]))
@@ -49,6 +33,25 @@ const rule: Rule = {
 }
 export default rule
 
+export const wording: Wording = {
+  name: { en: 'Defends itself', fa: 'لحن تدافعی' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
+  words: {
+    en: {
+      line: 'The reply defends itself before it answers.',
+      evidence: '“{words}” puts the burden on the reader.',
+      reason: 'Whoever reads along sees how a question or a complaint is received, not only what was said.',
+      choice: 'You could answer in one line first and point to the source after it. If the fact matters, it can stand without the reproach.',
+    },
+    fa: {
+      line: 'این پاسخ پیش از جواب دادن از خودش دفاع می‌کند.',
+      evidence: '«{words}» بار را روی دوش مخاطب می‌گذارد.',
+      reason: 'هر کسی که گفت‌وگو را می‌خواند می‌بیند با پرسش و گلایه چگونه برخورد شده است.',
+      choice: 'می‌شود اول در یک خط جواب داد و بعد به کپشن یا قانون اشاره کرد. اگر آن نکته مهم است، بدون سرزنش هم گفتنی است.',
+    },
+  },
+}
+
 function absolved(reading: Reading, at: number): boolean {
   return matches(reading, ABSOLVES).some(([start, end]) => at >= start && at < end)
 }
@@ -59,7 +62,10 @@ export const docs: RuleDocs = {
     en: 'Replies that send the reader back to what was said before, to the rules, or that find the fault with the reader.',
     fa: 'پاسخ‌هایی که مخاطب را به گفته‌های پیشین و قوانین حواله می‌دهند یا تقصیر را گردن او می‌اندازند.',
   },
-  limits: 'Safety instructions and plain corrections of facts can use the same words.',
+  limits: {
+    en: 'Safety instructions and plain corrections of facts can use the same words.',
+    fa: 'نکتهٔ ایمنی و تصحیح سادهٔ یک واقعیت هم گاهی همین واژه‌ها را دارد.',
+  },
   bad: {
     en: [
       { text: 'As stated, read the caption.', replyingTo: 'What time do you open?' },

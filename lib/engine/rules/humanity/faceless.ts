@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
 import { wordsOf } from '../../reading/voice'
@@ -10,11 +10,25 @@ const FIRST_PERSON = wholeWords(
 const SIGNED = /[–—-]\s?\p{L}{2,15}(?:[،,]\s?[\p{L} ]{2,25})?\s*$/u
 
 const rule: Rule = {
-  name: { en: 'Nobody is speaking', fa: 'پاسخ بی‌چهره' },
   severity: 'note',
   tier: 'A',
-  source: 'Packard, Moore & McFerran 2018: customers are more satisfied when the agent says “I”',
   kinds: ['reply', 'quote'],
+  check({ draft, reading }) {
+    const hits = said(reading, 'faceless')
+    if (hits.length === 0 || matches(reading, FIRST_PERSON).length > 0 || SIGNED.test(draft.text)) return null
+    if (hits.some(({ span }) => isAboutOthers(draft.text.slice(0, span[0])))) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Nobody is speaking', fa: 'پاسخ بی‌چهره' },
+  source: {
+    en: 'Packard, Moore & McFerran 2018: customers are more satisfied when the agent says “I”',
+    fa: 'پاکارد، مور و مک‌فرن ۲۰۱۸: وقتی پاسخ‌دهنده می‌گوید «من»، مشتری راضی‌تر است',
+  },
   words: {
     en: {
       line: 'In this reply an institution speaks, not a person.',
@@ -29,15 +43,7 @@ const rule: Rule = {
       choice: '«خودم امروز پیگیری می‌کنم» با یک نام کوچک کافی است. در بیانیهٔ رسمی شاید سوم‌شخص عمدی باشد.',
     },
   },
-  check({ draft, reading }) {
-    const hits = said(reading, 'faceless')
-    if (hits.length === 0 || matches(reading, FIRST_PERSON).length > 0 || SIGNED.test(draft.text)) return null
-    if (hits.some(({ span }) => isAboutOthers(draft.text.slice(0, span[0])))) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
-  },
 }
-export default rule
 
 /** «به گفتهٔ», "according to": somebody else is reported. */
 const isAboutOthers = (before: string): boolean => /(?:according to|says|said|به گفتهٔ?|به نقل از)\s*$/iu.test(before.trim())
@@ -48,7 +54,7 @@ export const docs: RuleDocs = {
     en: 'A reply in the third person or the passive of institutions, with no I, we or name.',
     fa: 'پاسخی از زبان نهاد یا با فعل مجهول، بی «من»، «ما» یا نام.',
   },
-  limits: 'A signature in the profile is not seen.',
+  limits: { en: 'A signature in the profile is not seen.', fa: 'امضایی که در نمایهٔ حساب آمده دیده نمی‌شود.' },
   bad: {
     en: [
       { text: 'The company will review the matter.', replyingTo: 'Could the stairs get a handrail?' },

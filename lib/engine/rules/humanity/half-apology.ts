@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { normalisedOf } from '../../reading/matches'
 import { said, says } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
@@ -12,11 +12,24 @@ const REGRET = /sorry|apolog|regret|forgive|عذر|معذرت|ببخش|پوزش|
 
 /** An apology that leaves open whether anything happened. */
 const rule: Rule = {
-  name: { en: 'Half an apology', fa: 'عذرخواهیِ نیمه‌کاره' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Page 2014 (1,183 apologies on Twitter); Shariati & Chamani 2010 (500 Persian apologies)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }) {
+    const hits = halfApologies(reading)
+    if (hits.length === 0) return null
+    const spans = hits.map((hit) => withRegret(reading, hit))
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Half an apology', fa: 'عذرخواهیِ نیمه‌کاره' },
+  source: {
+    en: 'Page 2014 (1,183 apologies on Twitter); Shariati & Chamani 2010 (500 Persian apologies)',
+    fa: 'پیج ۲۰۱۴ (۱۱۸۳ عذرخواهی در توییتر)؛ شریعتی و چمنی ۲۰۱۰ (۵۰۰ عذرخواهی فارسی)',
+  },
   words: {
     en: {
       line: 'The apology leaves open whether anything went amiss.',
@@ -31,14 +44,7 @@ const rule: Rule = {
       choice: 'اگر کار از سمت شما بوده، شاید «بابت تأخیر ببخشید؛ کوتاهی از ما بود» گویاتر باشد. اگر از اختیار شما بیرون بوده، همدلی و یک خبرِ روشن کافی است.',
     },
   },
-  check({ reading }) {
-    const hits = halfApologies(reading)
-    if (hits.length === 0) return null
-    const spans = hits.map((hit) => withRegret(reading, hit))
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
-  },
 }
-export default rule
 
 /** Where a text regrets how something was taken, or whether it happened; empty where it owns what happened. */
 export function halfApologies(reading: Reading): readonly CueHit[] {
@@ -76,7 +82,7 @@ export const docs: RuleDocs = {
     en: 'An apology that is conditional (“sorry if …”) or speaks of feelings or “any inconvenience” and not of what happened.',
     fa: 'عذرخواهیِ مشروط («اگر ناراحت شدید …») یا کلی («هرگونه نارضایتی») که از خودِ اتفاق چیزی نمی‌گوید.',
   },
-  limits: 'Wording that a lawyer asked for looks the same.',
+  limits: { en: 'Wording that a lawyer asked for looks the same.', fa: 'متنی که وکیل خواسته باشد هم همین شکل را دارد.' },
   bad: {
     en: [
       { text: 'Sorry if anyone was offended by our last post.' },

@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
@@ -11,11 +11,29 @@ const ENOUGH = 1
 const ENOUGH_IN_POST = 1.5
 
 const rule: Rule = {
-  name: { en: 'Looks down on the reader', fa: 'لحن تحقیرآمیز' },
   severity: 'care',
   tier: 'B',
-  source: 'Katsaros et al. 2022 (prompts on Twitter): of those asked, 22% revised and 9% cancelled',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading, parent }) {
+    if (parent && isBanter(reading, parent)) return null
+    // "To the person who left the flowers: thank you."
+    const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
+    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
+    const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
+    const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
+    if (weightOf(contempt) + smirk < enough && !isRude(reading, rude) && !(smirk > 0 && parent && leavesInTheLurch(reading, parent))) return null
+    const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Looks down on the reader', fa: 'لحن تحقیرآمیز' },
+  source: {
+    en: 'Katsaros et al. 2022 (prompts on Twitter): of those asked, 22% revised and 9% cancelled',
+    fa: 'کاتساروس و همکاران ۲۰۲۲ (یادآوری توییتر): از هر صد نفر ۲۲ نفر متن را عوض کردند و ۹ نفر منصرف شدند',
+  },
   words: {
     en: {
       line: 'Part of this may land as an insult.',
@@ -31,19 +49,7 @@ const rule: Rule = {
       choice: 'می‌شود اصل حرف را نگه داشت و تندی را برداشت، یا ساعتی صبر کرد. اگر نقل‌قول است، گیومه آن را روشن می‌کند.',
     },
   },
-  check({ draft, reading, parent }) {
-    if (parent && isBanter(reading, parent)) return null
-    // "To the person who left the flowers: thank you."
-    const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
-    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
-    const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
-    const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
-    if (weightOf(contempt) + smirk < enough && !isRude(reading, rude) && !(smirk > 0 && parent && leavesInTheLurch(reading, parent))) return null
-    const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
-    return { spans, evidence: { words: spans.length > 0 ? wordsOf(reading, spans, 2) : '…' } }
-  },
 }
-export default rule
 
 const SMIRK = /[😏🙄🤡🙃😒💅🥱🤦]/u
 const SMIRKING = 0.5
@@ -75,7 +81,7 @@ function isRude(reading: Reading, own: readonly CueHit[]): boolean {
 export const docs: RuleDocs = {
   seed: 'Consider the social and human sides of what you publish.',
   sees: { en: 'Insults, and phrases that look down on the reader (“if you can read”).', fa: 'توهین، و عبارت‌هایی که مخاطب را تحقیر می‌کنند («سواد دارید؟»).' },
-  limits: 'Irony among people who know each other looks the same.',
+  limits: { en: 'Irony among people who know each other looks the same.', fa: 'کنایهٔ میان آشناها هم همین شکل را دارد.' },
   bad: {
     en: [
       { text: 'If you can read, the price is right there.', replyingTo: 'How much is it?' },

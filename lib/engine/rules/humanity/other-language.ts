@@ -1,14 +1,27 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 
 /** Shorter replies are names, codes or a thank-you. */
 const ENOUGH_WORDS = 4
 
 const rule: Rule = {
-  name: { en: 'Another language', fa: 'زبانی دیگر' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['reply'],
+  check({ reading, parent }) {
+    if (!parent || wordsIn(parent) < ENOUGH_WORDS || wordsIn(reading) < ENOUGH_WORDS) return null
+    const asked = parent.language
+    const answered = reading.language
+    if (asked === answered || (asked !== 'fa' && asked !== 'en') || (answered !== 'fa' && answered !== 'en')) return null
+    if (reading.sentences.some(({ language }) => language === asked)) return null
+    if (isFinglish(asked === 'en' ? parent : reading)) return null
+    return { spans: [], evidence: { asked: NAMES[asked].en, answered: NAMES[answered].en, askedFa: NAMES[asked].fa, answeredFa: NAMES[answered].fa } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Another language', fa: 'زبانی دیگر' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'They wrote in another language than this reply.',
@@ -23,17 +36,7 @@ const rule: Rule = {
       choice: 'شاید یک خط به زبان او کافی باشد. اگر می‌دانید هر دو زبان را می‌خواند، این نکته مطرح نیست.',
     },
   },
-  check({ reading, parent }) {
-    if (!parent || wordsIn(parent) < ENOUGH_WORDS || wordsIn(reading) < ENOUGH_WORDS) return null
-    const asked = parent.language
-    const answered = reading.language
-    if (asked === answered || (asked !== 'fa' && asked !== 'en') || (answered !== 'fa' && answered !== 'en')) return null
-    if (reading.sentences.some(({ language }) => language === asked)) return null
-    if (isFinglish(asked === 'en' ? parent : reading)) return null
-    return { spans: [], evidence: { asked: NAMES[asked].en, answered: NAMES[answered].en, askedFa: NAMES[asked].fa, answeredFa: NAMES[answered].fa } }
-  },
 }
-export default rule
 
 const NAMES = { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } } as const
 
@@ -48,7 +51,7 @@ function isFinglish(reading: Reading): boolean {
 export const docs: RuleDocs = {
   seed: 'Consider the social and human sides of what you publish.',
   sees: { en: 'A reply of some length in another language than the message.', fa: 'پاسخی چندکلمه‌ای به زبانی جز زبان پیام.' },
-  limits: 'Persian in Latin letters is left alone.',
+  limits: { en: 'Persian in Latin letters is left alone.', fa: 'فارسیِ نوشته‌شده با حروف لاتین کنار گذاشته می‌شود.' },
   bad: {
     en: [
       { text: 'Yes, the workshop is open until nine this evening.', replyingTo: 'سلام، کارگاه امروز تا ساعت چند باز است؟' },

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isQuoted } from '../../reading/voice'
 
@@ -87,11 +87,24 @@ const OUR_OWN = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'Private data in public', fa: 'اطلاعات شخصی در جمع' },
   severity: 'care',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['reply', 'quote'],
+  check({ draft, reading, parent }) {
+    const patterns = matches(reading, THEIR_AFFAIR).length > 0 ? [...PATTERNS, ...THEIRS] : PATTERNS
+    const spans = patterns
+      .flatMap((pattern) => matches(reading, pattern))
+      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
+    const first = spans.sort((a, b) => a[0] - b[0])[0]
+    if (!first) return null
+    return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Private data in public', fa: 'اطلاعات شخصی در جمع' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'This may show somebody’s private details to everybody.',
@@ -106,17 +119,7 @@ const rule: Rule = {
       choice: 'می‌شود اینجا کلی پاسخ داد و جزئیات را خصوصی فرستاد. اگر شمارهٔ عمومیِ خودتان است، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading, parent }) {
-    const patterns = matches(reading, THEIR_AFFAIR).length > 0 ? [...PATTERNS, ...THEIRS] : PATTERNS
-    const spans = patterns
-      .flatMap((pattern) => matches(reading, pattern))
-      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
-    const first = spans.sort((a, b) => a[0] - b[0])[0]
-    if (!first) return null
-    return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
-  },
 }
-export default rule
 
 function isTheirs(reading: Reading, span: Span): boolean {
   const sentence = reading.sentences.find((one) => span[0] >= one.span[0] && span[0] < one.span[1])
@@ -141,7 +144,10 @@ export const docs: RuleDocs = {
     en: 'Somebody’s order or phone number, address, debt, result or card, written into a public reply.',
     fa: 'شماره سفارش یا تلفن، نشانی، بدهی، جواب آزمایش یا کارتِ کسی در پاسخی که همه می‌بینند.',
   },
-  limits: 'Names alone are not seen; a number the person wrote openly is left alone.',
+  limits: {
+    en: 'Names alone are not seen; a number the person wrote openly is left alone.',
+    fa: 'نامِ تنها دیده نمی‌شود؛ شماره‌ای که خودِ طرف آشکارا نوشته کنار گذاشته می‌شود.',
+  },
   bad: {
     en: [
       { text: 'Hi Sara, your order number 448812 left the depot yesterday.', replyingTo: 'Where is my parcel?' },

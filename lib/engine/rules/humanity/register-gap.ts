@@ -1,4 +1,4 @@
-import type { Brand, Reading, Rule, RuleDocs, Sighting, Span } from '../../model'
+import type { Brand, Reading, Rule, RuleDocs, Sighting, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { said } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
@@ -16,11 +16,22 @@ const MOCKING = /[😂🤣]/u
 const LAUGHING = /[😂🤣😜😝🤪😎🥳🎉😆]/u
 
 const rule: Rule = {
-  name: { en: 'Tone apart', fa: 'ناهم‌خوانی لحن' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading, parent }, { brand }) {
+    if (draft.kind === 'reply' && parent) {
+      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent, brand)
+      if (gap) return gap
+    }
+    return tooCasual(reading, brand) ?? tooStiff(reading, brand) ?? otherAddress(reading, brand) ?? mixed(reading)
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Tone apart', fa: 'ناهم‌خوانی لحن' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'The tone here may not fit: {gap}.',
@@ -35,15 +46,7 @@ const rule: Rule = {
       choice: 'می‌شود آن را یک پله به بقیهٔ متن نزدیک کرد. اگر عمدی یا نقل‌قول است، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading, parent }, { brand }) {
-    if (draft.kind === 'reply' && parent) {
-      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent, brand)
-      if (gap) return gap
-    }
-    return tooCasual(reading, brand) ?? tooStiff(reading, brand) ?? otherAddress(reading, brand) ?? mixed(reading)
-  },
 }
-export default rule
 
 const GAPS = {
   official: { en: 'office wording in reply to a chatty message', fa: 'زبان اداری در پاسخ به پیامی خودمانی' },
@@ -142,7 +145,7 @@ export const docs: RuleDocs = {
     en: 'Office wording in answer to a chatty question, chatty and official words in one text, jokes under a complaint, or slang from a brand that speaks formally.',
     fa: 'زبان اداری در پاسخ به پرسش خودمانی، آمیختن اداری و خودمانی، «تو» و «شما» با هم، شوخی زیر گلایه، یا لحن خودمانیِ برندی که رسمی حرف می‌زند.',
   },
-  limits: 'Verses, proverbs and quotations can look like a change of tone.',
+  limits: { en: 'Verses, proverbs and quotations can look like a change of tone.', fa: 'شعر، ضرب‌المثل و نقل‌قول می‌تواند شبیه تغییر لحن باشد.' },
   bad: {
     en: [
       {

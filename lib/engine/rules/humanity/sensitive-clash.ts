@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { says } from '../../reading/said'
 import { ownHits, wordsOf } from '../../reading/voice'
@@ -15,12 +15,26 @@ const HELD_BACK = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'Loss and selling in one text', fa: 'سوگ و فروش در یک متن' },
   severity: 'care',
   tier: 'C',
-  source: 'Coombs 2007 (crisis communication): care for those affected comes before reputation',
   kinds: ['post', 'reply', 'quote', 'thread part'],
   speaksInQuiet: true,
+  check({ reading, parent }) {
+    if (!isGrave(reading) && !(parent && isGrave(parent))) return null
+    if (matches(reading, HELD_BACK).length > 0) return null
+    const spans = clashing(reading)
+    if (spans.length === 0) return null
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Loss and selling in one text', fa: 'سوگ و فروش در یک متن' },
+  source: {
+    en: 'Coombs 2007 (crisis communication): care for those affected comes before reputation',
+    fa: 'کومبز ۲۰۰۷ (ارتباطات بحران): اول آدم‌های آسیب‌دیده، بعد آبرو',
+  },
   words: {
     en: {
       line: 'This draft speaks of a loss and carries an offer or cheer as well.',
@@ -35,15 +49,7 @@ const rule: Rule = {
       choice: 'شاید بهتر باشد این دو جدا منتشر شوند، یا پیشنهاد فروش به روز دیگری بماند. اگر خودِ پیشنهاد کمک است، این نکته مطرح نیست.',
     },
   },
-  check({ reading, parent }) {
-    if (!isGrave(reading) && !(parent && isGrave(parent))) return null
-    if (matches(reading, HELD_BACK).length > 0) return null
-    const spans = clashing(reading)
-    if (spans.length === 0) return null
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
 }
-export default rule
 
 const isGrave = (reading: Reading): boolean => reading.quiet === 'mourning' || reading.quiet === 'crisis' || says(reading, 'mourning')
 
@@ -63,7 +69,10 @@ export const docs: RuleDocs = {
     en: 'Words of mourning or crisis together with an offer, a code, bait or party emoji.',
     fa: 'واژه‌های سوگ یا بحران در کنار فروش، کد تخفیف، درخواست لایک یا شکلک جشن.',
   },
-  limits: 'It never says whether to post about an event. Streets and squares named after people are not meant.',
+  limits: {
+    en: 'It never says whether to post about an event. Streets and squares named after people are not meant.',
+    fa: 'هرگز نمی‌گوید دربارهٔ رویدادی بنویسید یا نه. خیابان و میدانی که نام کسی را دارد منظور نیست.',
+  },
   bad: {
     en: [
       { text: 'Our condolences to the families of the victims. Use code SALE20 for 20% off today.' },

@@ -1,4 +1,4 @@
-import type { Context, Reading, Rule, RuleDocs } from '../../model'
+import type { Context, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { readingOf } from '../../reading/reading-of'
 import { said } from '../../reading/said'
@@ -14,11 +14,22 @@ const FOR_WHOM = wholeWords(
 )
 
 const rule: Rule = {
-  name: { en: 'News without people', fa: 'خبرِ بی‌آدم' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 3)',
   kinds: ['post', 'quote'],
+  check({ reading }, { recent }) {
+    if (!isTaskOnly(reading)) return null
+    const count = rowBefore(recent) + 1
+    if (count < IN_A_ROW || (count - IN_A_ROW) % AGAIN !== 0) return null
+    const spans = said(reading, 'institutional').map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 1), count } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'News without people', fa: 'خبرِ بی‌آدم' },
+  source: { en: 'House rule (principle 3)', fa: 'اصل خانه (اصل ۳)' },
   words: {
     en: {
       line: 'The last {count} posts tell of events at the institution, not of whom they help.',
@@ -33,15 +44,7 @@ const rule: Rule = {
       choice: 'یک خط کافی است: زندگی چه کسی و چطور بهتر می‌شود. اگر این خبر برای همکاران است، همین هم خوب است.',
     },
   },
-  check({ reading }, { recent }) {
-    if (!isTaskOnly(reading)) return null
-    const count = rowBefore(recent) + 1
-    if (count < IN_A_ROW || (count - IN_A_ROW) % AGAIN !== 0) return null
-    const spans = said(reading, 'institutional').map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 1), count } }
-  },
 }
-export default rule
 
 function rowBefore(recent: Context['recent']): number {
   let count = 0
@@ -64,7 +67,7 @@ export const docs: RuleDocs = {
     en: 'The third piece of institutional news in a row (a meeting, an opening, an agreement) that names nobody who gains by it.',
     fa: 'سومین خبر اداریِ پشت سر هم (نشست، افتتاح، تفاهم‌نامه) که از هیچ بهره‌مندی نام نمی‌برد.',
   },
-  limits: 'A picture may show the people.',
+  limits: { en: 'A picture may show the people.', fa: 'شاید آدم‌ها در تصویر باشند.' },
   bad: {
     en: [
       {

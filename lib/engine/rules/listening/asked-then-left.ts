@@ -1,4 +1,4 @@
-import type { Context, RecentPost, Rule, RuleDocs, WaitingItem } from '../../model'
+import type { Context, RecentPost, Rule, RuleDocs, WaitingItem, Wording } from '../../model'
 import { readingOf } from '../../reading/reading-of'
 import { longWaiting } from './unanswered-first'
 
@@ -7,11 +7,27 @@ const LOOK_BACK = 5
 const ENOUGH = 2
 
 const rule: Rule = {
-  name: { en: 'Asked, then left', fa: 'پرسید و رفت' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Waters & Jamal 2011: organisations ask more than they take up the answers',
   kinds: ['post', 'thread part'],
+  check({ reading }, context) {
+    if (!reading.asks || longWaiting(context).length >= ENOUGH) return null
+    const asked = lastQuestion(context)
+    if (!asked) return null
+    const answers = context.waiting.filter(({ since, need }) => need !== 'praise' && (asked.time === undefined || since >= asked.time))
+    if (answers.length < ENOUGH) return null
+    const question = asked.text.length > 50 ? `${asked.text.slice(0, 49)}…` : asked.text
+    return { spans: [], evidence: { count: answers.length, question }, actions: [{ kind: 'open-waiting' }], posts: asked.id === undefined ? [] : [asked.id] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Asked, then left', fa: 'پرسید و رفت' },
+  source: {
+    en: 'Waters & Jamal 2011: organisations ask more than they take up the answers',
+    fa: 'واترز و جمال ۲۰۱۱: سازمان‌ها بیشتر می‌پرسند تا به پاسخ‌ها بپردازند',
+  },
   words: {
     en: {
       line: 'The answers to your last question still wait; this asks the next one.',
@@ -26,17 +42,7 @@ const rule: Rule = {
       choice: 'شاید اول به یکی دو پاسخ بپردازید، یا در همین پست به آن‌ها اشاره کنید.',
     },
   },
-  check({ reading }, context) {
-    if (!reading.asks || longWaiting(context).length >= ENOUGH) return null
-    const asked = lastQuestion(context)
-    if (!asked) return null
-    const answers = context.waiting.filter(({ since, need }) => need !== 'praise' && (asked.time === undefined || since >= asked.time))
-    if (answers.length < ENOUGH) return null
-    const question = asked.text.length > 50 ? `${asked.text.slice(0, 49)}…` : asked.text
-    return { spans: [], evidence: { count: answers.length, question }, actions: [{ kind: 'open-waiting' }], posts: asked.id === undefined ? [] : [asked.id] }
-  },
 }
-export default rule
 
 function lastQuestion({ recent }: Context): RecentPost | undefined {
   return recent
@@ -55,7 +61,7 @@ export const docs: RuleDocs = {
     en: 'A post that asks while at least two people who wrote after the last question have no answer.',
     fa: 'پستی که می‌پرسد، در حالی که دست‌کم دو نفر پس از پرسش قبلی نوشته‌اند و جوابی نگرفته‌اند.',
   },
-  limits: 'Which comment belongs to which post is judged by time alone.',
+  limits: { en: 'Which comment belongs to which post is judged by time alone.', fa: 'این‌که هر نظر زیر کدام پست است فقط از روی زمان دانسته می‌شود.' },
   bad: {
     en: [
       {

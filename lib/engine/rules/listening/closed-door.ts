@@ -1,13 +1,25 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { said } from '../../reading/said'
 import { isDisowned, wordsOf } from '../../reading/voice'
 
 const rule: Rule = {
-  name: { en: 'Door closed', fa: 'درِ بسته' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 5)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }) {
+    const hits = said(reading, 'closed-door').filter(
+      ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
+    )
+    if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Door closed', fa: 'درِ بسته' },
+  source: { en: 'House rule (principle 5)', fa: 'اصل خانه (اصل ۵)' },
   words: {
     en: {
       line: 'This tells readers that they cannot answer.',
@@ -22,16 +34,7 @@ const rule: Rule = {
       choice: 'می‌شود راه دیگری برای ارتباط نوشت، یا گفت چرا و تا کِی. برای آگهی رسمی همین هم خوب است.',
     },
   },
-  check({ reading }) {
-    const hits = said(reading, 'closed-door').filter(
-      ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
-    )
-    if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
-  },
 }
-export default rule
 
 const ANOTHER_WAY =
   /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
@@ -42,7 +45,7 @@ const namesAnotherWay = (reading: Reading): boolean => ANOTHER_WAY.test(reading.
 export const docs: RuleDocs = {
   seed: 'You must suspect that you have taken away your own ability to listen.',
   sees: { en: 'Comments that are switched off, or accounts that do not reply.', fa: 'کامنت‌های بسته یا حسابی که پاسخ نمی‌دهد.' },
-  limits: 'A pause because of abuse is a good reason; the hint stays folded.',
+  limits: { en: 'A pause because of abuse is a good reason; the hint stays folded.', fa: 'بستن نظرها به‌خاطر آزار دلیل خوبی است؛ یادداشت بسته می‌ماند.' },
   bad: {
     en: [
       { text: 'Our new opening hours are online. Comments are turned off.' },

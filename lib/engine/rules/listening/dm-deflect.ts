@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { deflections, needsPrivacy } from '../../reading/deflection'
 import { said } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
@@ -9,11 +9,24 @@ import { owns } from '../../reading/warmth'
 const ANSWERED_TOO = 3
 
 const rule: Rule = {
-  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)',
   kinds: ['reply', 'quote'],
+  check({ reading, parent }) {
+    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
+    const hits = deflections(reading)
+    if (hits.length === 0) return null
+    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
+    if (tellsHereToo(reading, hits) || answersFirst(reading, parent, hits)) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Moved out of sight', fa: 'حواله به دایرکت' },
+  source: { en: 'Einwiller & Steilen 2015 (5,023 threads of 34 companies)', fa: 'اینویلر و اشتایلن ۲۰۱۵ (۵۰۲۳ گفت‌وگوی ۳۴ شرکت)' },
   words: {
     en: {
       line: 'They asked in public; the reply only points to another channel.',
@@ -29,17 +42,7 @@ const rule: Rule = {
       choice: 'می‌شود آنچه گفتنی است همین‌جا گفت و فقط جزئیات خصوصی را به دایرکت برد. اگر شماره سفارش یا نشانی لازم است، دایرکت به‌جاست.',
     },
   },
-  check({ reading, parent }) {
-    if (!parent || !(parent.asks || parent.need === 'question' || isTroubled(parent))) return null
-    const hits = deflections(reading)
-    if (hits.length === 0) return null
-    if (needsPrivacy(reading) || needsPrivacy(parent)) return null
-    if (tellsHereToo(reading, hits) || answersFirst(reading, parent, hits)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
 }
-export default rule
 
 const YES_NO = /^[\s"]{0,3}(?:hi|hello|hey|سلام)?[\s,،!.]{0,3}(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
 
@@ -65,7 +68,10 @@ export const docs: RuleDocs = {
     en: 'A public question or complaint answered only with “write to us privately”, “call us” or “open a ticket”.',
     fa: 'پرسش یا گلایه‌ای در جمع که پاسخش فقط «دایرکت»، «تماس بگیرید» یا «تیکت بزنید» است.',
   },
-  limits: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
+  limits: {
+    en: 'Where private details are needed (orders, addresses, health, banking) nothing is said.',
+    fa: 'جایی که اطلاعات خصوصی لازم است (سفارش، نشانی، سلامت، بانک) چیزی گفته نمی‌شود.',
+  },
   bad: {
     en: [
       { text: 'DM us please 🙏', replyingTo: 'Is this jacket waterproof?' },

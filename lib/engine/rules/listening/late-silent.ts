@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { Rule, RuleDocs, Wording } from '../../model'
 import { says } from '../../reading/said'
 import { apologises } from '../../reading/warmth'
 
@@ -8,11 +8,28 @@ const LATE = 24 * HOUR
 const TOO_OLD = 60 * 24 * HOUR
 
 const rule: Rule = {
-  name: { en: 'Late without a word about it', fa: 'دیرکرد بی‌اشاره' },
   severity: 'note',
   tier: 'A',
-  source: 'Istanbulluoglu 2017: an answer is expected within 1 to 3 hours on Twitter, 3 to 6 on Facebook',
   kinds: ['reply'],
+  check({ draft, reading, parent }, { now }) {
+    const time = draft.replyingTo?.time
+    if (now === undefined || time === undefined || !parent) return null
+    const waited = now - time
+    if (waited <= LATE || waited > TOO_OLD) return null
+    if (parent.need !== 'question' && parent.need !== 'complaint') return null
+    if (says(reading, 'late-answer') || apologises(reading)) return null
+    const start = reading.language === 'en' ? 'Sorry for the wait. ' : 'ببخشید که دیر شد. '
+    return { spans: [], evidence: { hours: Math.round(waited / HOUR) }, actions: [{ kind: 'insert', at: 0, text: start }] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Late without a word about it', fa: 'دیرکرد بی‌اشاره' },
+  source: {
+    en: 'Istanbulluoglu 2017: an answer is expected within 1 to 3 hours on Twitter, 3 to 6 on Facebook',
+    fa: 'استانبول‌اوغلو ۲۰۱۷: انتظار پاسخ در توییتر ۱ تا ۳ ساعت و در فیس‌بوک ۳ تا ۶ ساعت است',
+  },
   words: {
     en: {
       line: 'This answers after {hours} hours without mentioning the wait.',
@@ -27,18 +44,7 @@ const rule: Rule = {
       choice: '«ببخشید که دیر شد» کافی است. اگر پیام فقط یک تعریف دوستانه بوده، اهمیتی ندارد.',
     },
   },
-  check({ draft, reading, parent }, { now }) {
-    const time = draft.replyingTo?.time
-    if (now === undefined || time === undefined || !parent) return null
-    const waited = now - time
-    if (waited <= LATE || waited > TOO_OLD) return null
-    if (parent.need !== 'question' && parent.need !== 'complaint') return null
-    if (says(reading, 'late-answer') || apologises(reading)) return null
-    const start = reading.language === 'en' ? 'Sorry for the wait. ' : 'ببخشید که دیر شد. '
-    return { spans: [], evidence: { hours: Math.round(waited / HOUR) }, actions: [{ kind: 'insert', at: 0, text: start }] }
-  },
 }
-export default rule
 
 const NOW = Date.UTC(2026, 4, 20, 12)
 const HOURS_AGO = (hours: number): number => NOW - hours * HOUR
@@ -49,7 +55,7 @@ export const docs: RuleDocs = {
     en: 'An answer to a question or complaint more than a day old that does not mention the wait.',
     fa: 'پاسخ به پرسش یا گلایه‌ای که بیش از یک روز از آن گذشته، بی اشاره به انتظار.',
   },
-  limits: 'Needs an exact time on the page.',
+  limits: { en: 'Needs an exact time on the page.', fa: 'به زمان دقیق در صفحه نیاز دارد.' },
   bad: {
     en: [
       { text: 'Yes, until nine on Fridays.', replyingTo: { text: 'Are you open late on Fridays?', time: HOURS_AGO(50) }, now: NOW },

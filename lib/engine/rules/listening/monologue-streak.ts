@@ -1,4 +1,4 @@
-import type { Context, Reading, RecentPost, Rule, RuleDocs } from '../../model'
+import type { Context, Reading, RecentPost, Rule, RuleDocs, Wording } from '../../model'
 import { readingOf } from '../../reading/reading-of'
 import { says } from '../../reading/said'
 import { ownHits } from '../../reading/voice'
@@ -10,11 +10,25 @@ const REST = 6
 const AT_MOST = 40
 
 const rule: Rule = {
-  name: { en: 'A row of monologues', fa: 'رشتهٔ تک‌گویی' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Kent & Taylor 1998 (dialogic loop); threshold set on 1,780 corporate posts',
   kinds: ['post', 'quote'],
+  check({ reading }, { recent }) {
+    if (opening(reading) > 0 || says(reading, 'service-notice')) return null
+    const row = rowBefore(recent)
+    const length = row.length + 1
+    if (length < FIRST || (length - FIRST) % REST !== 0) return null
+    return { spans: [], evidence: { count: length }, posts: row.flatMap(({ id }) => id ?? []) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'A row of monologues', fa: 'رشتهٔ تک‌گویی' },
+  source: {
+    en: 'Kent & Taylor 1998 (dialogic loop); threshold set on 1,780 corporate posts',
+    fa: 'کنت و تیلور ۱۹۹۸ (چرخهٔ گفت‌وگو)؛ آستانه بر پایهٔ ۱۷۸۰ پست شرکتی',
+  },
   words: {
     en: {
       line: 'The last {count} posts, this one included, leave no opening for readers.',
@@ -29,15 +43,7 @@ const rule: Rule = {
       choice: 'یک پرسش واقعی دربارهٔ همین موضوع کافی است؛ اگر اطلاعیه است، همین‌طور هم خوب است.',
     },
   },
-  check({ reading }, { recent }) {
-    if (opening(reading) > 0 || says(reading, 'service-notice')) return null
-    const row = rowBefore(recent)
-    const length = row.length + 1
-    if (length < FIRST || (length - FIRST) % REST !== 0) return null
-    return { spans: [], evidence: { count: length }, posts: row.flatMap(({ id }) => id ?? []) }
-  },
 }
-export default rule
 
 /** Own posts without an opening, up to the last one that had one. Two half openings make one; quiet posts do not count. */
 function rowBefore(recent: Context['recent']): readonly RecentPost[] {
@@ -91,7 +97,10 @@ export const docs: RuleDocs = {
     en: 'The sixth post in a row (then the twelfth, and so on) without a question, a reply or a mention of a person.',
     fa: 'ششمین پستِ پشت سر هم (و بعد دوازدهمین و …) بی پرسش، پاسخ یا نام بردن از کسی.',
   },
-  limits: 'Only the posts this computer has seen are counted. Legal notices, mourning, crisis and outage do not count.',
+  limits: {
+    en: 'Only the posts this computer has seen are counted. Legal notices, mourning, crisis and outage do not count.',
+    fa: 'فقط پست‌هایی شمرده می‌شود که این رایانه دیده است. آگهی قانونی، سوگ، بحران و قطعی شمرده نمی‌شود.',
+  },
   bad: {
     en: [
       { text: 'The garden gate is open again.', recent: ROW },

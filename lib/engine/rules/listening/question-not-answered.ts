@@ -1,15 +1,26 @@
-import type { Rule, RuleDocs } from '../../model'
+import type { Rule, RuleDocs, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { says } from '../../reading/said'
 import { grievanceOf } from '../../reading/trouble'
 import { isWarm } from '../../reading/warmth'
 
 const rule: Rule = {
-  name: { en: 'Question left open', fa: 'پرسشِ بی‌پاسخ' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Packard & Berger 2021: concrete words are taken as a sign of listening',
   kinds: ['reply', 'quote'],
+  check({ reading, parent }) {
+    if (!parent?.asks || reading.words.length === 0) return null
+    const complains = grievanceOf(parent) === 'complaint'
+    if (complains && (!isWarm(reading) || !asksForFact(parent))) return null
+    if (says(reading, 'defensive', 'contempt') || answers(reading, parent)) return null
+    return { spans: [], evidence: { question: questionOf(parent) }, strength: 0.9 }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Question left open', fa: 'پرسشِ بی‌پاسخ' },
+  source: { en: 'Packard & Berger 2021: concrete words are taken as a sign of listening', fa: 'پاکارد و برگر ۲۰۲۱: واژهٔ مشخص نشانهٔ گوش دادن است' },
   words: {
     en: {
       line: 'They asked something, and the reply does not seem to hold an answer yet.',
@@ -24,15 +35,7 @@ const rule: Rule = {
       choice: 'یک عدد، یک روز، یا یک بله و نه کافی است؛ «می‌پرسم و تا ساعت ۶ همین‌جا می‌نویسم» هم خوب است. اگر جای دیگری پاسخ داده‌اید، لینکش بس است.',
     },
   },
-  check({ reading, parent }) {
-    if (!parent?.asks || reading.words.length === 0) return null
-    const complains = grievanceOf(parent) === 'complaint'
-    if (complains && (!isWarm(reading) || !asksForFact(parent))) return null
-    if (says(reading, 'defensive', 'contempt') || answers(reading, parent)) return null
-    return { spans: [], evidence: { question: questionOf(parent) }, strength: 0.9 }
-  },
 }
-export default rule
 
 type Asked = NonNullable<Parameters<Rule['check']>[0]['parent']>
 
@@ -51,7 +54,10 @@ export const docs: RuleDocs = {
     en: 'A reply to a question that holds nothing of the kind asked for: no number for a price, no day for a “when”, no yes or no.',
     fa: 'پاسخ به پرسشی که از جنسِ خواسته‌شده چیزی ندارد: نه عددی برای قیمت، نه روزی برای «کی»، نه بله و نه.',
   },
-  limits: 'An answer in a picture, or a joke between people who know each other, is not seen.',
+  limits: {
+    en: 'An answer in a picture, or a joke between people who know each other, is not seen.',
+    fa: 'پاسخی که در تصویر آمده، یا شوخیِ میان آشناها، دیده نمی‌شود.',
+  },
   bad: {
     en: [
       { text: 'Thanks for your interest! 🌹', replyingTo: 'How much is the blue mug?' },

@@ -1,14 +1,26 @@
-import type { Rule, RuleDocs, WaitingItem } from '../../model'
+import type { Rule, RuleDocs, WaitingItem, Wording } from '../../model'
 import { longWaiting } from './unanswered-first'
 
 const HOUR = 3_600_000
 
 const rule: Rule = {
-  name: { en: 'A talk left open', fa: 'گفت‌وگوی نیمه‌کاره' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Avidar 2013 (799 replies of organisations): few used the chance to go on with the talk',
   kinds: ['post', 'quote', 'thread part'],
+  check(_, context) {
+    const [only, another] = longWaiting(context)
+    if (!only || another || context.now === undefined) return null
+    return { spans: [], evidence: { hours: Math.round((context.now - only.since) / HOUR) }, actions: [{ kind: 'open-waiting' }], posts: [only.id] }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'A talk left open', fa: 'گفت‌وگوی نیمه‌کاره' },
+  source: {
+    en: 'Avidar 2013 (799 replies of organisations): few used the chance to go on with the talk',
+    fa: 'آویدار ۲۰۱۳ (۷۹۹ پاسخ سازمان‌ها): کمتر کسی گفت‌وگو را ادامه داد',
+  },
   words: {
     en: {
       line: 'Somebody wrote to you {hours} hours ago and still waits.',
@@ -23,13 +35,7 @@ const rule: Rule = {
       choice: 'شاید پیش از پست بعدی آن را ادامه دهید. اگر پاسخی نمی‌خواهد، می‌شود کنارش گذاشت.',
     },
   },
-  check(_, context) {
-    const [only, another] = longWaiting(context)
-    if (!only || another || context.now === undefined) return null
-    return { spans: [], evidence: { hours: Math.round((context.now - only.since) / HOUR) }, actions: [{ kind: 'open-waiting' }], posts: [only.id] }
-  },
 }
-export default rule
 
 const NOW = Date.UTC(2026, 4, 20, 12)
 const item = (id: string, hours: number, need: WaitingItem['need'] = 'question'): WaitingItem => ({ id, need, since: NOW - hours * HOUR })
@@ -40,7 +46,10 @@ export const docs: RuleDocs = {
     en: 'A new post while one question or complaint has waited longer than a day.',
     fa: 'پست تازه در حالی که یک پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.',
   },
-  limits: 'Whether the waiting person answered you or wrote first is not known; with two or more, another hint speaks.',
+  limits: {
+    en: 'Whether the waiting person answered you or wrote first is not known; with two or more, another hint speaks.',
+    fa: 'معلوم نیست فردِ منتظر در پاسخ شما نوشته یا خودش آغاز کرده؛ با دو نفر یا بیشتر، یادداشت دیگری حرف می‌زند.',
+  },
   bad: {
     en: [
       { text: 'The garden is open until eight this week.', waiting: [item('a', 40)], now: NOW },

@@ -1,15 +1,33 @@
-import type { Context, Rule, RuleDocs, WaitingItem } from '../../model'
+import type { Context, Rule, RuleDocs, WaitingItem, Wording } from '../../model'
 
 const HOUR = 3_600_000
 const LONG = 24 * HOUR
 const ENOUGH = 2
 
 const rule: Rule = {
-  name: { en: 'People are waiting', fa: 'کسانی منتظرند' },
   severity: 'care',
   tier: 'A',
-  source: 'Einwiller & Steilen 2015: 47% of complaints to 34 companies stayed unanswered',
   kinds: ['post', 'quote', 'thread part'],
+  check(_, context) {
+    const items = longWaiting(context)
+    if (items.length < ENOUGH || context.now === undefined) return null
+    const oldest = Math.min(...items.map(({ since }) => since))
+    return {
+      spans: [],
+      evidence: { count: items.length, hours: Math.round((context.now - oldest) / HOUR) },
+      actions: [{ kind: 'open-waiting' }],
+      posts: items.map(({ id }) => id),
+    }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'People are waiting', fa: 'کسانی منتظرند' },
+  source: {
+    en: 'Einwiller & Steilen 2015: 47% of complaints to 34 companies stayed unanswered',
+    fa: 'اینویلر و اشتایلن ۲۰۱۵: ۴۷٪ گلایه‌ها از ۳۴ شرکت بی‌پاسخ ماند',
+  },
   words: {
     en: {
       line: 'Before the next post: {count} people are waiting, the longest {hours} hours.',
@@ -24,19 +42,7 @@ const rule: Rule = {
       choice: 'شاید اول به یکی از آن‌ها پاسخ بدهید. موردی را که پاسخ نمی‌خواهد می‌شود کنار گذاشت تا این نکته دیگر نیاید.',
     },
   },
-  check(_, context) {
-    const items = longWaiting(context)
-    if (items.length < ENOUGH || context.now === undefined) return null
-    const oldest = Math.min(...items.map(({ since }) => since))
-    return {
-      spans: [],
-      evidence: { count: items.length, hours: Math.round((context.now - oldest) / HOUR) },
-      actions: [{ kind: 'open-waiting' }],
-      posts: items.map(({ id }) => id),
-    }
-  },
 }
-export default rule
 
 /** Questions and complaints that have waited longer than a day. */
 export function longWaiting({ waiting, now }: Context): readonly WaitingItem[] {
@@ -54,7 +60,7 @@ export const docs: RuleDocs = {
     en: 'A new post while at least two questions or complaints have waited longer than a day.',
     fa: 'پست تازه در حالی که دست‌کم دو پرسش یا گلایه بیش از یک روز بی‌پاسخ مانده است.',
   },
-  limits: 'Only what the page has shown on this computer is known.',
+  limits: { en: 'Only what the page has shown on this computer is known.', fa: 'فقط آنچه در این رایانه روی صفحه آمده دانسته است.' },
   bad: {
     en: [
       { text: 'The garden is open until eight this week.', waiting: TWO, now: NOW },

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, isQuoted, weightOf, wordsOf } from '../../reading/voice'
@@ -26,11 +26,22 @@ const JUST_TODAY = /^(?:today|now|امروز|الان)$/iu
 const ENOUGH = 1
 
 const rule: Rule = {
-  name: { en: 'Urgency without a date', fa: 'شتاب بدون زمان' },
   severity: 'note',
   tier: 'D',
-  source: 'House rule (principle 2)',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
+    const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
+    if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
+    const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Urgency without a date', fa: 'شتاب بدون زمان' },
+  source: { en: 'House rule (principle 2)', fa: 'اصل خانه (اصل ۲)' },
   words: {
     en: {
       line: 'This hurries the reader without saying until when.',
@@ -45,15 +56,7 @@ const rule: Rule = {
       choice: 'می‌شود تاریخ یا شمارِ باقی‌مانده را اضافه کرد، یا این فشار را برداشت.',
     },
   },
-  check({ reading }) {
-    const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
-    const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
-    if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
-    const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
 }
-export default rule
 
 /** Says a date, an hour, a limit or a number left. */
 export function saysUntilWhen(reading: Reading): boolean {
@@ -75,7 +78,7 @@ export const docs: RuleDocs = {
     en: 'Pressing words such as “last chance” in a text without any date, hour or number.',
     fa: 'واژه‌های شتاب مثل «آخرین فرصت» در متنی که تاریخ، ساعت یا شماری ندارد.',
   },
-  limits: 'A picture may carry the date.',
+  limits: { en: 'A picture may carry the date.', fa: 'شاید تاریخ در تصویر باشد.' },
   bad: {
     en: [{ text: 'Last chance! Hurry, our spring jackets are going fast.' }, { text: 'Our new cups are almost gone. What are you waiting for?' }],
     fa: [{ text: 'آخرین فرصت! عجله کنید، ظرفیت محدود است.' }, { text: 'تا دیر نشده به ما سر بزنید، موجودی رو به اتمامه.' }],

@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
 import { ownSaid } from '../../reading/said'
@@ -19,11 +19,26 @@ const REACTION_CHOICE = /\p{Extended_Pictographic}\s?[:=]?\s?(?:for|برای|و�
 const ENOUGH = 1
 
 const rule: Rule = {
-  name: { en: 'Asks for a click', fa: 'درخواستِ واکنش' },
   severity: 'nudge',
   tier: 'B',
-  source: 'Facebook 2017: vote, react, share, tag and comment bait is shown less',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }) {
+    const hits = ownSaid(reading, 'click-begging').filter((hit) => !isInvitation(reading, hit))
+    const patterns = givenAway(reading)
+    const weight = weightOf(hits) + patterns.length
+    if (weight < ENOUGH || reading.cues('help-call').length > 0 || isFairContest(reading)) return null
+    const spans = [...hits.map(({ span }) => span), ...patterns].sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 2) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Asks for a click', fa: 'درخواستِ واکنش' },
+  source: {
+    en: 'Facebook 2017: vote, react, share, tag and comment bait is shown less',
+    fa: 'فیس‌بوک ۲۰۱۷: درخواستِ رأی، واکنش، اشتراک، تگ و کامنت کمتر نشان داده می‌شود',
+  },
   words: {
     en: {
       line: 'This asks for a click rather than for what people think.',
@@ -39,16 +54,7 @@ const rule: Rule = {
       choice: 'پرسشی دربارهٔ خودِ موضوع، جایی برای حرف مخاطب باز می‌گذارد. اگر دست‌به‌دست شدن به کسی کمک می‌کند (گمشده، خون، کمک)، این نکته مطرح نیست.',
     },
   },
-  check({ reading }) {
-    const hits = ownSaid(reading, 'click-begging').filter((hit) => !isInvitation(reading, hit))
-    const patterns = givenAway(reading)
-    const weight = weightOf(hits) + patterns.length
-    if (weight < ENOUGH || reading.cues('help-call').length > 0 || isFairContest(reading)) return null
-    const spans = [...hits.map(({ span }) => span), ...patterns].sort((a, b) => a[0] - b[0])
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 2) }
-  },
 }
-export default rule
 
 /** How far before a request its object is looked for. */
 const BEFORE = 80
@@ -83,7 +89,10 @@ export const docs: RuleDocs = {
     en: 'Requests to like, tag, share or comment a given word, for the sake of the count.',
     fa: 'درخواستِ لایک، تگ، اشتراک یا نوشتن یک کلمهٔ معین، برای بالا رفتن شمار واکنش‌ها.',
   },
-  limits: 'Calls for help and contests that state rules and a date are left alone; a list saved for later counts only beside other requests.',
+  limits: {
+    en: 'Calls for help and contests that state rules and a date are left alone; a list saved for later counts only beside other requests.',
+    fa: 'درخواست کمک و مسابقه‌ای که قاعده و تاریخ دارد کنار گذاشته می‌شود؛ فهرستی برای بعد فقط کنار درخواست‌های دیگر به حساب می‌آید.',
+  },
   bad: {
     en: [
       { text: 'Tag a friend who needs this coffee and comment YES below!' },

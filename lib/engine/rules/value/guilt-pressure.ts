@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { ownSaid } from '../../reading/said'
 import { ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
@@ -6,11 +6,22 @@ import { ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 const TOGETHER = 2
 
 const rule: Rule = {
-  name: { en: 'Pressure by guilt', fa: 'فشار با حسِ گناه' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 2)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ reading }) {
+    const all = ownSaid(reading, 'guilt')
+    const hits = weightOf(all) >= TOGETHER ? all : all.filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
+    if (hits.length === 0) return null
+    const spans = hits.map(({ span }) => span)
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Pressure by guilt', fa: 'فشار با حسِ گناه' },
+  source: { en: 'House rule (principle 2)', fa: 'اصل خانه (اصل ۲)' },
   words: {
     en: {
       line: 'This ties the reader’s decency to a click.',
@@ -25,15 +36,7 @@ const rule: Rule = {
       choice: 'می‌شود گفت همراهیِ مخاطب چه چیزی را عوض می‌کند و انتخاب را به خودش سپرد.',
     },
   },
-  check({ reading }) {
-    const all = ownSaid(reading, 'guilt')
-    const hits = weightOf(all) >= TOGETHER ? all : all.filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
-    if (hits.length === 0) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
-  },
 }
-export default rule
 
 /** The same sentence asks for something, in the writer's own voice. */
 function asksNearby(reading: Reading, { span }: CueHit): boolean {
@@ -47,7 +50,7 @@ function asksNearby(reading: Reading, { span }: CueHit): boolean {
 export const docs: RuleDocs = {
   seed: 'Give your audience content that can persuade them to act.',
   sees: { en: 'Requests that make a reader who does nothing look heartless.', fa: 'درخواستی که همراهی نکردنِ مخاطب را بی‌وجدانی یا بی‌اعتنایی نشان می‌دهد.' },
-  limits: 'Irony among friends looks the same.',
+  limits: { en: 'Irony among friends looks the same.', fa: 'کنایهٔ میان دوستان هم همین شکل را دارد.' },
   bad: {
     en: [
       { text: 'If you really cared about the lake you would share this.' },

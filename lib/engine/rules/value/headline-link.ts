@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs } from '../../model'
+import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { readingOf } from '../../reading/reading-of'
 
 const LONGEST = 20
@@ -7,11 +7,26 @@ const ROW = 7
 const EVERY = 5
 
 const rule: Rule = {
-  name: { en: 'A row of headlines with links', fa: 'ردیفی از تیتر و لینک' },
   severity: 'note',
   tier: 'A',
-  source: 'Wang & Yang 2020 (6,678 tweets: usefulness of information); Saxton & Waters 2014 (1,000 updates: information is what gets shared)',
   kinds: ['post'],
+  check({ reading }, { recent }) {
+    if (!isHeadline(reading)) return null
+    const posts = recent.filter(({ kind }) => kind !== 'reply')
+    let row = 0
+    while (row < posts.length && isHeadline(readingOf(posts[posts.length - 1 - row] as { text: string }))) row++
+    if (row < ROW || (row - ROW) % EVERY !== 0) return null
+    return { spans: reading.links.slice(0, 1), evidence: { count: row + 1 }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'A row of headlines with links', fa: 'ردیفی از تیتر و لینک' },
+  source: {
+    en: 'Wang & Yang 2020 (6,678 tweets: usefulness of information); Saxton & Waters 2014 (1,000 updates: information is what gets shared)',
+    fa: 'وانگ و یانگ ۲۰۲۰ (۶۶۷۸ توییت: سودمندی خبر)؛ سکستون و واترز ۲۰۱۴ (۱۰۰۰ پست: خبر است که بازنشر می‌شود)',
+  },
   words: {
     en: {
       line: '{count} posts in a row are a headline with a link.',
@@ -26,16 +41,7 @@ const rule: Rule = {
       choice: 'می‌شود یک جمله افزود: به درد چه کسی می‌خورد و چه کاری با آن می‌شود کرد؟ در کانال خبری، مخاطب برای همین تیترها می‌آید.',
     },
   },
-  check({ reading }, { recent }) {
-    if (!isHeadline(reading)) return null
-    const posts = recent.filter(({ kind }) => kind !== 'reply')
-    let row = 0
-    while (row < posts.length && isHeadline(readingOf(posts[posts.length - 1 - row] as { text: string }))) row++
-    if (row < ROW || (row - ROW) % EVERY !== 0) return null
-    return { spans: reading.links.slice(0, 1), evidence: { count: row + 1 }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
-  },
 }
-export default rule
 
 const READER = /\b(?:you|your|how to|why|because|so that|tips?)\b|شما|تون|تان|چرا|چطور|چگونه|چون|برای اینکه|راهنما/iu
 
@@ -58,7 +64,7 @@ const headlinesFa = row((at) => `گزارش فصلی شعبهٔ ${at} منتشر
 export const docs: RuleDocs = {
   seed: 'Give your audience what it wants; ask whether you would re-share this.',
   sees: { en: 'The eighth post in a row that is a short line and a link.', fa: 'هشتمین پستِ پیاپی که یک جملهٔ کوتاه و یک لینک است.' },
-  limits: 'The preview picture of a link may say more than the line.',
+  limits: { en: 'The preview picture of a link may say more than the line.', fa: 'شاید تصویرِ پیش‌نمایشِ پیوند بیش از این خط بگوید.' },
   bad: {
     en: [
       { text: 'Annual figures of all branches published https://example.org/all', recent: headlinesEn },

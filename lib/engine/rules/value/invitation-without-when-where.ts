@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, sentenceAt } from '../../reading/voice'
@@ -14,11 +14,22 @@ const PAST =
   /\b(?:thank|thanks|was|were|joined|came|attended|recap|missed it)\b|(?:برگزار شد|برگزار کردیم|برگزار گردید|آمدید|اومدید|اومدین|شرکت کردید|شرکت کردند|ممنون|سپاس|تشکر)/iu
 
 const rule: Rule = {
-  name: { en: 'Invitation without when or where', fa: 'دعوت بدون زمان و مکان' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 2)',
   kinds: ['post', 'quote'],
+  check({ draft, reading }) {
+    if (reading.dates.length > 0 || reading.links.length > 0 || saysWhen(reading)) return null
+    if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
+    const invitation = ownSaid(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
+    if (!invitation) return null
+    return { spans: [invitation.span], evidence: { words: reading.text.slice(...invitation.span) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Invitation without when or where', fa: 'دعوت بدون زمان و مکان' },
+  source: { en: 'House rule (principle 2)', fa: 'اصل خانه (اصل ۲)' },
   words: {
     en: {
       line: 'An invitation, and neither a time nor a place beside it.',
@@ -33,15 +44,7 @@ const rule: Rule = {
       choice: 'می‌شود روز و جا یا یک لینک را اضافه کرد. اگر در عکس آمده، بعضی مخاطبان عکس را نمی‌بینند.',
     },
   },
-  check({ draft, reading }) {
-    if (reading.dates.length > 0 || reading.links.length > 0 || saysWhen(reading)) return null
-    if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
-    const invitation = ownSaid(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
-    if (!invitation) return null
-    return { spans: [invitation.span], evidence: { words: reading.text.slice(...invitation.span) } }
-  },
 }
-export default rule
 
 /** The event stands in the same sentence, or the text has only two or three. */
 function namesEvent(reading: Reading, { span }: CueHit): boolean {
@@ -55,7 +58,10 @@ function namesEvent(reading: Reading, { span }: CueHit): boolean {
 export const docs: RuleDocs = {
   seed: 'Give your audience what it wants: content that can persuade them to act.',
   sees: { en: 'A call to come to an event in a text with no day, hour, place or link.', fa: 'دعوت به یک رویداد در متنی که روز، ساعت، جا یا لینکی ندارد.' },
-  limits: 'A place that is named without a word such as “street” may be missed; then the hint is moot.',
+  limits: {
+    en: 'A place that is named without a word such as “street” may be missed; then the hint is moot.',
+    fa: 'جایی که بدون واژه‌ای مثل «خیابان» آمده شاید دیده نشود؛ آن‌وقت این نکته مطرح نیست.',
+  },
   bad: {
     en: [
       { text: 'Join us for our photography workshop, everyone is welcome!' },

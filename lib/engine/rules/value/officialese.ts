@@ -1,5 +1,5 @@
 import { PLAINER } from '../../lexicon/plainer'
-import type { Action, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Action, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 /** A text this short has room for one official phrase only, and that one then sets its tone. */
@@ -10,25 +10,9 @@ const ENOUGH_WHEN_SHORT = 1
 const ENOUGH_WHEN_FORMAL = 3.5
 
 const rule: Rule = {
-  name: { en: 'Officialese', fa: 'زبان اداری' },
   severity: 'nudge',
   tier: 'C',
-  source: 'Persian editors’ advice: parastood.ir 2005, mariadaro.com; for English a house rule (principle 2)',
   kinds: ['post', 'reply', 'quote', 'thread part'],
-  words: {
-    en: {
-      line: 'Some of this reads like a notice from an office.',
-      evidence: '“{words}” is office wording.',
-      reason: 'Such phrases make the text longer, not clearer; on a social site readers look for the news itself.',
-      choice: 'You could start with what changes for the reader and use everyday verbs. In a formal notice it may be just right as it is.',
-    },
-    fa: {
-      line: 'بخشی از این متن به اطلاعیهٔ اداری نزدیک است.',
-      evidence: '«{words}» از زبان نامه‌های اداری آمده است.',
-      reason: 'این عبارت‌ها متن را بلندتر می‌کنند، نه روشن‌تر. در شبکهٔ اجتماعی مخاطب دنبال خودِ خبر است.',
-      choice: 'می‌شود از همان خبر شروع کرد و فعل‌های ساده‌تری به کار برد. اگر متن واقعاً رسمی است، همین هم خوب است.',
-    },
-  },
   check({ draft, reading }, { brand }) {
     const hits = officialHits(reading)
     if (hits.length === 0) return null
@@ -55,6 +39,28 @@ const rule: Rule = {
   },
 }
 export default rule
+
+export const wording: Wording = {
+  name: { en: 'Officialese', fa: 'زبان اداری' },
+  source: {
+    en: 'Persian editors’ advice: parastood.ir 2005, mariadaro.com; for English a house rule (principle 2)',
+    fa: 'توصیهٔ ویراستاران فارسی: parastood.ir ۱۳۸۴ و mariadaro.com؛ برای انگلیسی اصل خانه (اصل ۲)',
+  },
+  words: {
+    en: {
+      line: 'Some of this reads like a notice from an office.',
+      evidence: '“{words}” is office wording.',
+      reason: 'Such phrases make the text longer, not clearer; on a social site readers look for the news itself.',
+      choice: 'You could start with what changes for the reader and use everyday verbs. In a formal notice it may be just right as it is.',
+    },
+    fa: {
+      line: 'بخشی از این متن به اطلاعیهٔ اداری نزدیک است.',
+      evidence: '«{words}» از زبان نامه‌های اداری آمده است.',
+      reason: 'این عبارت‌ها متن را بلندتر می‌کنند، نه روشن‌تر. در شبکهٔ اجتماعی مخاطب دنبال خودِ خبر است.',
+      choice: 'می‌شود از همان خبر شروع کرد و فعل‌های ساده‌تری به کار برد. اگر متن واقعاً رسمی است، همین هم خوب است.',
+    },
+  },
+}
 
 /** Own phrases, without those that only look official: «دنبال چه می‌گردید», «در جهت باد», words that are the topic. */
 function officialHits(reading: Reading): readonly CueHit[] {
@@ -111,7 +117,10 @@ export const docs: RuleDocs = {
     en: 'Phrases of office letters and press releases (“please be advised”, “is pleased to announce”), several of them or one in a short text.',
     fa: 'عبارت‌های نامهٔ اداری و خبر رسمی («به اطلاع می‌رساند»، «می‌باشد»، «لازم به ذکر است»)، چند تا از آن‌ها یا یکی در متنی کوتاه.',
   },
-  limits: 'A channel that publishes formal notices sounds like this on purpose; a formal brand voice raises the bar.',
+  limits: {
+    en: 'A channel that publishes formal notices sounds like this on purpose; a formal brand voice raises the bar.',
+    fa: 'کانالی که اطلاعیهٔ رسمی می‌گذارد عمداً چنین است؛ لحن رسمیِ برند آستانه را بالا می‌برد.',
+  },
   bad: {
     en: [
       { text: 'ACME is pleased to announce the opening of its new branch in Leeds.' },

@@ -1,4 +1,4 @@
-import type { Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
 
@@ -41,11 +41,21 @@ const FREE = wholeWords('free|no charge|رایگان|مجانی')
 const NOT_SO = wholeWords("ن~?می~?\\p{l}{2,8}|نیست|نداریم|ندارد|نداره|ننویسید|ننویسیم|نکنید|نپرسید|without|no|not|never|don't|won't|isn't")
 
 const rule: Rule = {
-  name: { en: 'Hidden price', fa: 'قیمت در دایرکت' },
   severity: 'nudge',
   tier: 'D',
-  source: 'House rule (principle 2)',
   kinds: ['post', 'quote', 'thread part'],
+  check({ reading }) {
+    const span = hiddenPrice(reading)
+    if (!span || reading.prices.length > 0) return null
+    if (matches(reading, BESPOKE).length > 0 || matches(reading, FREE).length > 0) return null
+    return { spans: [span], evidence: { words: reading.text.slice(...span) } }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Hidden price', fa: 'قیمت در دایرکت' },
+  source: { en: 'House rule (principle 2)', fa: 'اصل خانه (اصل ۲)' },
   words: {
     en: {
       line: 'Readers have to write privately to learn the price.',
@@ -60,14 +70,7 @@ const rule: Rule = {
       choice: 'می‌شود قیمت یا بازه‌ای مثل «از ۲۵۰ هزار تومان» را همین‌جا نوشت. اگر کار سفارشی است، گفتنِ این‌که قیمت به چه چیزی وابسته است کافی است.',
     },
   },
-  check({ reading }) {
-    const span = hiddenPrice(reading)
-    if (!span || reading.prices.length > 0) return null
-    if (matches(reading, BESPOKE).length > 0 || matches(reading, FREE).length > 0) return null
-    return { spans: [span], evidence: { words: reading.text.slice(...span) } }
-  },
 }
-export default rule
 
 function hiddenPrice(reading: Reading): Span | undefined {
   const denials = matches(reading, NOT_SO)
@@ -83,7 +86,7 @@ export const docs: RuleDocs = {
     en: 'A post that sends readers to private messages for the price and gives none.',
     fa: 'پستی که برای قیمت به دایرکت یا تماس ارجاع می‌دهد و خودش قیمتی نمی‌گوید.',
   },
-  limits: 'A price in the picture is not seen.',
+  limits: { en: 'A price in the picture is not seen.', fa: 'قیمتی که در تصویر آمده دیده نمی‌شود.' },
   bad: {
     en: [
       { text: 'New ceramic mugs are here. DM for price.' },

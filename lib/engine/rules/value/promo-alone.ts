@@ -1,4 +1,4 @@
-import type { Context, CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
 import { ownSaid } from '../../reading/said'
@@ -18,25 +18,9 @@ const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨
 const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
 
 const rule: Rule = {
-  name: { en: 'Only sells', fa: 'فقط فروش' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Lee, Hosanagar & Nair 2018 (106,316 Facebook messages of 782 firms)',
   kinds: ['post', 'quote', 'thread part'],
-  words: {
-    en: {
-      line: 'Offer and call to buy are here; something of use to the reader would fit beside them.',
-      evidence: '“{words}”: the post consists of the offer.',
-      reason: 'Messages with price or deal alone drew less response, and more when joined with something human or useful (106,316 messages).',
-      choice: 'One line may do: who it suits, how to choose, what changed. On a channel that is there for offers, it is fine as it is.',
-    },
-    fa: {
-      line: 'پیشنهاد و دعوت به خرید هست؛ چیزی به‌دردبخور برای مخاطب هم جا دارد.',
-      evidence: '«{words}»: متن همین پیشنهاد است و بس.',
-      reason: 'در بررسی ۱۰۶٬۳۱۶ پیام، قیمت و آفر به‌تنهایی واکنش کمتری گرفت و در کنار حرفی انسانی یا کاربردی واکنش بیشتر.',
-      choice: 'شاید یک جمله کافی باشد: به کارِ چه کسی می‌آید، چطور انتخاب کند، چه چیزی تازه شده. اگر این کانال ویژهٔ فروش است، همین هم خوب است.',
-    },
-  },
   check({ reading }, context) {
     if (reading.words.length > LONGEST) return null
     const pitch = pitchOf(reading)
@@ -54,6 +38,25 @@ const rule: Rule = {
   },
 }
 export default rule
+
+export const wording: Wording = {
+  name: { en: 'Only sells', fa: 'فقط فروش' },
+  source: { en: 'Lee, Hosanagar & Nair 2018 (106,316 Facebook messages of 782 firms)', fa: 'لی، هوسانگر و نایر ۲۰۱۸ (۱۰۶٬۳۱۶ پیام فیس‌بوک از ۷۸۲ شرکت)' },
+  words: {
+    en: {
+      line: 'Offer and call to buy are here; something of use to the reader would fit beside them.',
+      evidence: '“{words}”: the post consists of the offer.',
+      reason: 'Messages with price or deal alone drew less response, and more when joined with something human or useful (106,316 messages).',
+      choice: 'One line may do: who it suits, how to choose, what changed. On a channel that is there for offers, it is fine as it is.',
+    },
+    fa: {
+      line: 'پیشنهاد و دعوت به خرید هست؛ چیزی به‌دردبخور برای مخاطب هم جا دارد.',
+      evidence: '«{words}»: متن همین پیشنهاد است و بس.',
+      reason: 'در بررسی ۱۰۶٬۳۱۶ پیام، قیمت و آفر به‌تنهایی واکنش کمتری گرفت و در کنار حرفی انسانی یا کاربردی واکنش بیشتر.',
+      choice: 'شاید یک جمله کافی باشد: به کارِ چه کسی می‌آید، چطور انتخاب کند، چه چیزی تازه شده. اگر این کانال ویژهٔ فروش است، همین هم خوب است.',
+    },
+  },
+}
 
 interface Pitch {
   /** How many different kinds of sales cue: offer, call to buy, urgency. */
@@ -129,7 +132,10 @@ export const docs: RuleDocs = {
     en: 'A post of offer, urgency and call to buy, without use, story, question or fact for the reader.',
     fa: 'پستی از پیشنهاد، شتاب و دعوت به خرید، بدون کاربرد، روایت، پرسش یا اطلاعی برای مخاطب.',
   },
-  limits: 'What a picture adds is not seen; price lists for dealers look the same.',
+  limits: {
+    en: 'What a picture adds is not seen; price lists for dealers look the same.',
+    fa: 'آنچه تصویر می‌افزاید دیده نمی‌شود؛ فهرست قیمت برای همکاران هم همین شکل را دارد.',
+  },
   bad: {
     en: [
       { text: 'Shop now, 30% off, link in bio' },

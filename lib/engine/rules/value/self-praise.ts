@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
 import { ownSaid } from '../../reading/said'
@@ -21,11 +21,29 @@ const PROOF = wholeWords(
 const EMPTY_FIGURE = /^(?:100|۱۰۰)\s?(?:%|٪|percent|درصد)/u
 
 const rule: Rule = {
-  name: { en: 'Praise of oneself', fa: 'تعریف از خود' },
   severity: 'nudge',
   tier: 'A',
-  source: 'Stephen, Sciandra & Inman 2015 (4,284 posts of 9 brands): persuasive content lowers engagement',
   kinds: ['post', 'reply', 'quote', 'thread part'],
+  check({ draft, reading }) {
+    const hits = ownSaid(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
+    const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
+    const lofty = (draft.kind === 'reply' ? [] : loftyWords(reading)).filter(
+      (span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]),
+    )
+    const weight = weightOf(hits) + more.length * SUPERLATIVE + loftyWeight(reading, lofty)
+    if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
+    const spans = [...hits.map(({ span }) => span), ...more, ...lofty].sort((a, b) => a[0] - b[0])
+    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
+  },
+}
+export default rule
+
+export const wording: Wording = {
+  name: { en: 'Praise of oneself', fa: 'تعریف از خود' },
+  source: {
+    en: 'Stephen, Sciandra & Inman 2015 (4,284 posts of 9 brands): persuasive content lowers engagement',
+    fa: 'استیون، سیاندرا و اینمن ۲۰۱۵ (۴۲۸۴ پست از ۹ برند): متن تبلیغی مشارکت را کم می‌کند',
+  },
   words: {
     en: {
       line: 'Praise from the brand itself, with nothing a reader could check.',
@@ -40,19 +58,7 @@ const rule: Rule = {
       choice: 'شاید یک شاهد گویاتر باشد: عددی، آزمونی، جمله‌ای از یک مشتری. اگر عکس یا لینک همراه این کار را می‌کند، این نکته مطرح نیست.',
     },
   },
-  check({ draft, reading }) {
-    const hits = ownSaid(reading, 'self-praise').filter((hit) => !isAboutOthers(reading, hit))
-    const more = superlatives(reading).filter((span) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
-    const lofty = (draft.kind === 'reply' ? [] : loftyWords(reading)).filter(
-      (span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]),
-    )
-    const weight = weightOf(hits) + more.length * SUPERLATIVE + loftyWeight(reading, lofty)
-    if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
-    const spans = [...hits.map(({ span }) => span), ...more, ...lofty].sort((a, b) => a[0] - b[0])
-    return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
-  },
 }
-export default rule
 
 /** «قوی‌ترین تیم», «باتجربه‌ترین», “#1 brand” in a sentence of “we”; at most two count. */
 const FURTHER =
@@ -111,7 +117,7 @@ export const docs: RuleDocs = {
     en: 'Several superlatives or words of pride about oneself and nothing that can be checked.',
     fa: 'چند صفتِ برترین یا واژهٔ افتخار دربارهٔ خود، بدون چیزی که بشود سنجید.',
   },
-  limits: 'It cannot see a proof that stands in a picture.',
+  limits: { en: 'It cannot see a proof that stands in a picture.', fa: 'گواهی را که در تصویر آمده نمی‌بیند.' },
   bad: {
     en: [
       { text: 'The world-class, industry-leading solution for modern offices.' },

@@ -1,0 +1,116 @@
+import { PAUSE } from '../../../entrypoints/compose/pause'
+import type { Launched } from '../../e2e/harness/launch'
+import { textOf } from '../texts'
+import { fill, type Measured, openEditor, quantile, SIDES, type Side, settled } from './desk'
+import { LENGTHS } from './keys'
+
+export interface PauseFigures {
+  /** Milliseconds from the end of the typing pause to the frame with the underlines. */
+  readonly p50: number
+  readonly p95: number
+  /** The longest task of the main thread from the pause to a second after it, thread time in milliseconds. */
+  readonly longestTask: Readonly<Record<Side, number>>
+}
+
+const SAMPLES = 10
+const HIT = ' Sorry if anyone was offended.'
+
+/** How soon after a pause words are underlined, and how long the page's thread is held for it at a time. */
+export async function benchPauses(launched: Launched): Promise<Record<string, PauseFigures>> {
+  const figures: Record<string, PauseFigures> = {}
+  for (const length of LENGTHS) figures[String(length)] = await atLength(launched, length)
+  return figures
+}
+
+async function atLength(launched: Launched, length: number): Promise<PauseFigures> {
+  const text = `${plainText(length - HIT.length)}${HIT}`
+  const longestTask: Record<Side, number> = { with: 0, without: 0 }
+  const delays: number[] = []
+  for (const side of SIDES) {
+    const measured = await openEditor(launched, 'plain', side)
+    // The first text of a page brings the lists; what counts is every pause after it.
+    await fill(measured, text)
+    await settled(measured, 3000)
+    for (let sample = 0; side === 'with' && sample < SAMPLES; sample++) delays.push(await delay(measured))
+    longestTask[side] = await longest(measured)
+    await measured.page.close()
+  }
+  return { p50: quantile(delays, 0.5), p95: quantile(delays, 0.95), longestTask }
+}
+
+/** A text in which only its last sentence is remarked on, so that its line is the one waited for. */
+const plainText = (length: number): string => {
+  const sentence = textOf('en', 107)
+  return sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)
+}
+
+/** Rewrites the end of the text, which takes its line away, and waits until it is back. */
+async function delay({ page }: Measured): Promise<number> {
+  const back = page.evaluate(
+    (pause) =>
+      new Promise<number>((done) => {
+        let last = performance.now()
+        document.addEventListener('input', () => {
+          last = performance.now()
+        })
+        const lines = (): number => [...CSS.highlights].filter(([name]) => name === 'panjgol-humanity').reduce((count, [, ranges]) => count + ranges.size, 0)
+        let isGone = false
+        const look = (): void => {
+          const count = lines()
+          isGone ||= count === 0
+          const waited = performance.now() - last
+          if ((isGone && count > 0) || waited > 5000) done(waited - pause)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    PAUSE,
+  )
+  // The words are written over by themselves, so that their line goes and has to come again.
+  await page.evaluate(() => {
+    const box = document.querySelector('[contenteditable="true"]')
+    const words = box?.lastChild
+    const at = words?.textContent?.lastIndexOf('Sorry') ?? -1
+    if (words && at >= 0) document.getSelection()?.setBaseAndExtent(words, at, words, at + 5)
+  })
+  await page.keyboard.insertText('Sorry')
+  return back
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly tdur?: number
+  readonly dur?: number
+  readonly tid: number
+  readonly pid: number
+  readonly args?: { readonly name?: string }
+}
+
+/** The longest task of the page's main thread while a draft that was just changed is looked at. */
+async function longest({ page, session }: Measured): Promise<number> {
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await page.keyboard.type('.')
+  // The key itself is the editor's; what comes after it is looked at.
+  await settled({ page, session }, PAUSE - 200)
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'] },
+  })
+  await settled({ page, session }, 1200)
+  const ended = new Promise((done) => session.once('Tracing.tracingComplete', done))
+  await session.send('Tracing.end')
+  await ended
+  const pid = await processOf(page, events)
+  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
+  const tasks = events.filter((event) => /RunTask$/.test(event.name) && mains.has(`${event.pid} ${event.tid}`) && (pid === undefined || event.pid === pid))
+  return Math.max(0, ...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000))
+}
+
+/** The renderer whose frame shows the page. */
+async function processOf(page: Measured['page'], events: readonly TraceEvent[]): Promise<number | undefined> {
+  const frames = events
+    .filter(({ name }) => name === 'TracingStartedInBrowser' || name === 'TracingStartedInPage')
+    .flatMap(({ args }) => (args as unknown as { data?: { frames?: { url: string; processId?: number }[] } })?.data?.frames ?? [])
+  return frames.find(({ url }) => url.startsWith(page.url()))?.processId
+}

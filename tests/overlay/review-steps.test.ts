@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { reviewSteps } from '../../entrypoints/compose/review-steps'
+import { NEUTRAL_BRAND } from '../../lib/engine/brand'
+import type { Context, Draft, Finding } from '../../lib/engine/model'
+import { readDraft, review } from '../../lib/engine/review'
+import { textOf } from '../bench/texts'
+
+const CONTEXT: Context = { brand: NEUTRAL_BRAND, recent: [], waiting: [], now: 0 }
+const post = (text: string): Draft => ({ text, kind: 'post', platform: 'x' })
+const DRAFTS: readonly Draft[] = [
+  ...(['en', 'fa'] as const).flatMap((language) => [280, 3000].map((length) => post(textOf(language, length)))),
+  post('…'),
+  { ...post('Please check our website.'), kind: 'reply', replyingTo: { text: 'Three weeks and my order has not arrived. Nobody answers.' } },
+  post('We mourn the loss of our colleague. Our thoughts are with her family.'),
+]
+
+it.each(DRAFTS)('A draft read in steps gets the findings it gets at once ($text)', (draft) => {
+  const findings: Finding[] = []
+  for (const _ of reviewSteps(readDraft(draft), CONTEXT, findings));
+  expect(findings).toEqual(review(readDraft(draft), CONTEXT))
+})
