@@ -39,7 +39,7 @@ const NONE: readonly Span[] = []
 export function wholeWords(source: string): RegExp {
   const folded = normalise(source)
     .text.replaceAll('~', '\\s?')
-    .replace(/\[[^\]]*\]|\\p\{l\}/g, withLetters)
+    .replace(/\[[^[\]]*\]|\\p\{l\}/g, withLetters)
   return new RegExp(`(?<![${LETTERS_AND_DIGITS}])(?:${folded})(?![${LETTERS_AND_DIGITS}])`, 'gu')
 }
 
