@@ -43,6 +43,8 @@ export function answers(reply: Reading, parent: Reading): boolean {
   return wanted.some((kind) => ANSWERED[kind](reply, parent))
 }
 
+const YES_FIRST = /^[\s"]{0,3}(?:yes|no|nope|yep|yeah|sure|of course|not yet|absolutely|بله|نه|خیر|آره|حتما|البته|چشم|متاسفانه)(?![\p{L}])/iu
+
 const WILL_TELL = wholeWords(
   "(?:i'll|we'll|i will|we will|let me) (?:ask|check|find out|look|measure|work it out|tell you|write|post|send you the|get back to you with)|می~?پرسم|می~?پرسیم|خبر می~?دم|خبر می~?دیم|خبرتون می~?کن\\p{L}+|چک می~?کنم|چک می~?کنیم|حساب می~?کنم|حساب می~?کنیم|تا (?:امشب|فردا|عصر|شب|ظهر|ساعت \\d+)[^.!?\\n]{0,30}(?:می~?نویسم|می~?نویسیم|می~?گیم|می~?گم|اعلام)",
 )
@@ -100,9 +102,9 @@ function takesUp(reply: Reading, parent: Reading): boolean {
 const pointsTheWay = (reply: Reading): boolean => says(reply, 'redirect') && deflections(reply).length === 0
 
 const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Reading) => boolean>> = {
-  price: (reply) => reply.numbers.length > 0 || has(reply, NUMBER_WORD) || has(reply, NO_PRICE) || tells(reply, 8),
+  price: (reply) => reply.numbers.length > 0 || has(reply, NUMBER_WORD) || has(reply, NO_PRICE) || tells(reply, 12),
   time: (reply) =>
-    reply.numbers.length > 0 || reply.dates.length > 0 || (has(reply, SOME_TIME) && tells(reply, 1)) || has(reply, NUMBER_WORD) || tells(reply, 6),
+    reply.numbers.length > 0 || reply.dates.length > 0 || (has(reply, SOME_TIME) && tells(reply, 1)) || has(reply, NUMBER_WORD) || tells(reply, 10),
   place: (reply) =>
     reply.numbers.length > 0 ||
     reply.mentions.some(([start]) => start > 0) ||
@@ -110,7 +112,8 @@ const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Re
     (has(reply, SOME_PLACE) && tells(reply, 1)) ||
     tells(reply, 4),
   'yes-no': (reply, parent) =>
-    has(reply, YES_OR_NO) ||
+    YES_FIRST.test(reply.text) ||
+    hasPlainly(reply, YES_OR_NO) ||
     hasPlainly(reply, IT_IS_SO) ||
     tells(reply) ||
     takesUp(reply, parent) ||
@@ -121,7 +124,8 @@ const ANSWERED: Readonly<Record<Question['asksFor'], (reply: Reading, parent: Re
     reply.numbers.length > 0 ||
     takesUp(reply, parent) ||
     hasPlainly(reply, ONE_OF_THEM) ||
-    has(reply, YES_OR_NO) ||
+    YES_FIRST.test(reply.text) ||
+    hasPlainly(reply, YES_OR_NO) ||
     hasPlainly(reply, IT_IS_SO) ||
     (has(reply, NUMBER_WORD) && tells(reply, 1)),
 }

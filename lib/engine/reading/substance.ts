@@ -1,5 +1,6 @@
 import type { Reading, Span, Word } from '../model'
 import { matches, wholeWords } from './matches'
+import { normalise } from './normalise'
 import { said } from './said'
 
 /** What fills a reply without telling anything: courtesy, cheer, sales, canned sentences, being sent elsewhere. */
@@ -39,6 +40,10 @@ const SUPERLATIVE = wholeWords(
 )
 const MEASURED = /(?:نزدیک|زود|دیر|ارزان|ارزون|کوچک|کوچیک|بزرگ|کوتاه|بلند|پایین|بالا|سریع|خلوت|شلوغ|قدیمی|جدید|مناسب|آخر|کم|بیش|راحت|ساده|مطمئن|مهم|به) ?ترین/u
 
+/** "The best way is …", «بهترین ساعت صبح است»: advice, not praise. */
+const ADVICE = /^(?:best (?:way|time|day|route|to|bet|before|is|one|for|seats?|if)|بهترین (?:ساعت|زمان|روز|راه|روش|مسیر|وقت|کار|جا|گزینه|حالت|فصل))/u
+const LOOK_ON = 24
+
 /** What makes a sentence with such a face an answer all the same. */
 const TELLS_SOMETHING = wholeWords(
   'yes|no|not|only|still|until|from|soon|هست|هستش|نیست|داریم|نداریم|داره|نداره|دارد|ندارد|می~?شه|نمی~?شه|می~?شود|نمی~?شود|موجوده|رایگانه|بله|نه|آره|فقط|هنوز|تا|از|با|بدون|می~?فرستیم|می~?کنیم|می~?رسه|می~?تونید|می~?تونین|بیارید|بزنید|بیاید|رسید|اومد|هستیم|بازیم',
@@ -51,7 +56,8 @@ const TELLS_SOMETHING = wholeWords(
 export function selfTalk(reading: Reading): readonly Span[] {
   const telling = [...matches(reading, TELLS_SOMETHING), ...reading.numbers, ...reading.dates]
   const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(reading.text.slice(...span)))
-  const fond = [...[...said(reading, 'fondness'), ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span), ...highest]
+  const fondness = said(reading, 'fondness').filter(({ span }) => !ADVICE.test(normalise(reading.text.slice(span[0], span[0] + LOOK_ON)).text))
+  const fond = [...[...fondness, ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span), ...highest]
   return reading.sentences
     .map(({ span }) => span)
     .filter((span) => {

@@ -10,6 +10,8 @@ import { weightOf } from './voice'
 export type Grievance = 'complaint' | 'trouble' | 'faint' | 'none'
 
 const COMPLAINT = 1
+/** Who asks wants an answer first; it takes more for the question to be a complaint. */
+const COMPLAINT_WHEN_ASKING = 1.5
 const TROUBLE = 0.6
 const FAINT = 0.4
 
@@ -35,7 +37,7 @@ function weigh(message: Reading): Grievance {
   if (negative && !message.asks) return 'complaint'
   const kind = message.acts.has('praise') || message.acts.has('thanks') || matches(message, DELIGHT).length > 0 ? 1 : 0
   const weight = weightOf(said(message, 'grievance')) + (said(message, 'trouble').length > 0 ? TROUBLE : 0) + (negative ? TROUBLE : 0) + signs(message) - kind
-  return weight >= COMPLAINT ? 'complaint' : weight >= TROUBLE ? 'trouble' : weight >= FAINT ? 'faint' : 'none'
+  return weight >= (message.asks ? COMPLAINT_WHEN_ASKING : COMPLAINT) ? 'complaint' : weight >= TROUBLE ? 'trouble' : weight >= FAINT ? 'faint' : 'none'
 }
 
 const CROSS = /[😑😡🤬😤🙄💔👎😒😠😞😢😩😫🤦🤮]/u

@@ -49,9 +49,12 @@ const ADVERTISES = wholeWords(
   '(?:how would you )?rate (?:our|us|your experience)|have you (?:discovered|seen our|tried our|heard (?:of|about)|checked out|met our)|did you know|why not|looking for|ready for|how about|(?:محصول|کالکشن|سرویس|پیشنهاد)\\p{L}* جدید\\p{L}* (?:ما )?(?:رو|را) (?:دیدید|دیدین|امتحان)|خبر دارید|می دونستید|می دونستین',
 )
 
+/** "Delicious, aren't they?" wants no answer. */
+const TAG = /,\s?(?:is|are|do|does|was|were|have|has|did)n['’]t (?:it|they|you|we|he|she)\?/iu
+
 /** A real question back: about the matter, not "anything else?" and not a retort. */
 export function asksBack(reading: Reading): boolean {
-  if (!reading.asks) return says(reading, 'needed-detail')
+  if (!reading.asks || TAG.test(reading.text)) return says(reading, 'needed-detail')
   if (['offer', 'buying', 'sales-cta'].some((notion) => ownHits(reading, notion).length > 0)) return false
   return !says(reading, 'contempt', 'canned', 'defensive') && matches(reading, ADVERTISES).length === 0
 }

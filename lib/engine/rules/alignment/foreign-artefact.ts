@@ -16,14 +16,14 @@ const FURNITURE: readonly Furniture[] = [
     what: 'link in bio',
     at: ['instagram', 'threads', 'tiktok'],
     pattern: wholeWords(
-      'links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو) ?(?:گذاشتیم|هست|موجوده|پیج)?',
+      'links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو)(?:مون|مان|ی ما)?(?:ه|ست)? ?(?:گذاشتیم|هست|موجوده|پیج)?',
     ),
   },
   {
     what: 'stories',
     at: ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'],
     pattern: wholeWords(
-      '(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی) (?:استوری|هایلایت)\\p{l}{0,6}',
+      '(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی|زیر) (?:استوری|هایلایت)\\p{l}{0,6}',
     ),
   },
   {
@@ -40,7 +40,7 @@ const FURNITURE: readonly Furniture[] = [
   {
     what: 'reels',
     at: ['instagram', 'facebook'],
-    pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)'),
+    pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)|(?:در|تو|توی) ریلز\\p{l}{0,4}'),
   },
   {
     what: 'connections',

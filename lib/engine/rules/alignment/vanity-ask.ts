@@ -19,7 +19,7 @@ const AUDIENCE = [
 /** «فقط ۱۲۰ نفر مونده تا عدد کانالمون رند بشه», "only 40 more of you and the page has a round number". */
 const NEARLY_THERE = [
   wholeWords(
-    "(?:who's|who is|who will|who'll|will you)[^.!?\\n]{0,20}?(?:number|follower|our|be the) \\d[\\d.,]*|milestone alert|so close to \\d[\\d.,]*|\\d[\\d.,]* of you[^\\n]{0,60}?(?:invite|bring|tell|who's|number \\d)",
+    "(?:who's|who is|who will|who'll|will you)[^.!?\\n]{0,20}?(?:number|follower|our|be the) \\d[\\d.,]*|milestone alert|(?:we're|we are) at \\d[\\d.,]+[^\\n]{0,160}?(?:number|roll|over the line|\\d[\\d.,]+|page)|so close to \\d[\\d.,]*|\\d[\\d.,]* of you[^\\n]{0,60}?(?:invite|bring|tell|who's|number \\d)",
   ),
   wholeWords(
     '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:لایک |فالوور |عضو |کامنت |ممبر )?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع|رکورد)\\p{l}{0,6}',

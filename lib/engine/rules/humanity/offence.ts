@@ -60,7 +60,7 @@ function leavesInTheLurch(reading: Reading, parent: Reading): boolean {
 }
 
 /** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */
-const HARMLESS_TOO = /^(?:پهن|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
+const HARMLESS_TOO = /^(?:پهن|شکر اضافه|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 

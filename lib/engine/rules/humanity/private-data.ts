@@ -8,6 +8,12 @@ const PERSIAN_OWNER = '(?:~?شما|~?تون|~?تان|تون|تان)'
 
 /** Something of the reader's that only they and the brand know, written out. */
 const PATTERNS: readonly RegExp[] = [
+  wholeWords('(?:password|passcode|pin|رمز|پسورد|رمز عبور|کلمه عبور)[^.!?\\n:]{0,40}: ?[^\\s.]{0,20}\\d[^\\s]{0,20}'),
+  wholeWords('(?:visa|mastercard|card|account|iban)(?: number)? ending(?: in| with)? \\d{3,4}'),
+  wholeWords('your [^.!?\\n]{0,30}?(?:\\d+|one|two|three|four|several) (?:payments?|months?|instalments?) (?:behind|overdue|late|in arrears)'),
+  wholeWords(
+    '(?:قند|فشار|چربی|کلسترول|تیروئید|هموگلوبین|ویروس|تست|آزمایش|ام~?آر~?آی|سونو)[^.!?\\n]{0,8}(?:تون|تان|شما|ت)[^.!?\\n]{0,40}?(?:بالا|پایین|مثبت|منفی|غیرطبیعی|مشکوک|خوب نبود|نگران)',
+  ),
   wholeWords(
     `your (?:\\p{l}+ )?(?:order|tracking|booking|account|reservation|case|ticket|policy|invoice|membership|customer|passport|reference|file|patient|parcel|contract)(?: (?:number|no|id|code|ref|reference))?\\.?(?: is| was|:| with number|,|)? {0,2}(?:number )?${CODE}`,
   ),

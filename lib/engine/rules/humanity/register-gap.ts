@@ -11,6 +11,8 @@ const COLLOQUIAL = 2
 /** Two steps of five apart: slang, colloquial, warm standard, formal, officialese. */
 const FAR = 2
 const FORMAL_STEP = 3
+/** Laughing at who asks, answered or not. */
+const MOCKING = /[😂🤣]/u
 const LAUGHING = /[😂🤣😜😝🤪😎🥳🎉😆]/u
 
 const rule: Rule = {
@@ -91,7 +93,7 @@ function officialToFriendly(reading: Reading, parent: Reading, brand: Brand): Si
 
 /** A joke or slang under a complaint, or in place of an answer, where the other did not begin. */
 function jokesAtTrouble(reading: Reading, parent: Reading): Sighting | null {
-  if (LAUGHING.test(parent.text) || !(isTroubled(parent) || (parent.asks && !answers(reading, parent)))) return null
+  if (LAUGHING.test(parent.text) || !(isTroubled(parent) || (parent.asks && (!answers(reading, parent) || MOCKING.test(reading.text))))) return null
   const spans = [...spansOf(said(reading, 'slang')), ...reading.emoji.filter((span) => LAUGHING.test(reading.text.slice(...span)))]
   return spans.length > 0 ? sighting(reading, 'jokes', spans, { severity: 'nudge', strength: 0.8 }) : null
 }

@@ -7,7 +7,7 @@ import { ownHits, wordsOf } from '../../reading/voice'
 const NO_SALE = /تماس|کلیک|ثبت ?نام|مراجعه|click|register|sign ?up|call|visit|^book/u
 const PARTY = /[🎉🎊🥳😍🤩🔥💃🕺🎁🛍😂🤣💥🚀]/u
 const CODE = wholeWords(
-  '(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد:? ?[a-z]{3,}\\d{0,4}|نصف قیمت|نیم~?بها|half price|کالکشن|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?',
+  '(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد:? ?[a-z]{3,}\\d{0,4}|better value|tap (?:through )?to shop|shop now|نصف قیمت|نیم~?بها|half price|کالکشن|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?',
 )
 /** The offer is held back, or is itself the help. */
 const HELD_BACK = wholeWords(

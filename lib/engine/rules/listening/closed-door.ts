@@ -8,7 +8,7 @@ const rule: Rule = {
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ reading }) {
     const hits = said(reading, 'closed-door').filter(
-      ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی/u.test(cue)),
+      ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
     )
     if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
     const spans = hits.map(({ span }) => span)
@@ -37,7 +37,7 @@ export const wording: Wording = {
 }
 
 const ANOTHER_WAY =
-  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
 
 /** The door is closed here and another one is shown. */
 const namesAnotherWay = (reading: Reading): boolean => ANOTHER_WAY.test(reading.text)

@@ -37,4 +37,7 @@ scroll [back |] up and
 without telling us [your|that|you|what|where|how]
 winner gets [a|the|our|one]
 [double|triple] [the|your|our] [comments|likes|hearts|shares|followers]
+[one|an|any] [emoji|heart|like] [under|below|on|here] [this|=]
+[send|forward|pass] it to the [two|three|four|five|friend|person|one|people]
+scroll past and
 `

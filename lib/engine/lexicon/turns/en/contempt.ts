@@ -66,4 +66,9 @@ what [were|was] you [thinking|expecting]
 [unfollow|block|mute|exit|back] button [is|works|exists] : 1
 [the|our] door is [that way|over there|open if]  : 1
 [only|just] for people with [a|any|some|taste|manners|money|brains]
+[congratulations|congrats|well done|bravo] [,|!|] [you've|you have|you just|you] [invented|discovered|managed|found|won|broken|solved|made]
+[maybe|perhaps] let [somebody|someone|anybody|a] [else|grown-up|adult|professional|child]
+to [the|that|those|all] [lady|gentleman|woman|man|guy|person|people|customer|reviewer|genius] who [gave|couldn't|can't|didn't|doesn't|don't|had|has|took|came] : 1.5
+[shouldn't|should not] be [let|allowed] [out|near|to|on|anywhere]
+without a [carer|babysitter|nanny|grown-up|minder]
 `

@@ -82,4 +82,11 @@ at [that|this] price : 0.5
 [we are|we're] doing [what|all|everything|the best] we can
 [nobody|no one] [cancels|closes|raises|delays|does|wants|likes] … for fun
 take it up with
+[nobody|no one|noone] else … [mentioned|said|complained|noticed|reported|minded|asked]
+[hardly|not|scarcely|never] our [doing|fault|responsibility|problem]
+we stand by [every|our|what|this|the|it]
+had you … [you'd|you would|you might] [have|know|find]
+before [picking|criticising|criticizing|pointing|moaning|judging|jumping|accusing|shouting] 
+[getting|get|given] [it |this |] for free
+[looked|was|were|seemed] [lovely|fine|perfect|great|intact|in order|all right] when [they|it|she|he] left
 `

@@ -26,4 +26,7 @@ that's not the experience
 [your|the] frustration
 [good|fair|valid|legitimate|excellent] [point|question|complaint|criticism|catch|call]
 fair enough
+[not|nothing|isn't|never] [at all |] [stupid|silly|daft|dumb|embarrassing|your fault]
+[half|most|all] of us [had|have|do|did|struggle|get]
+[happens|happened] to [all|most|the best|me|us] 
 `

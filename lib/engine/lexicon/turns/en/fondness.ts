@@ -7,4 +7,5 @@ export default `
 [everybody|everyone|the whole town|people] [is|are] talking about
 [talk of the town|guaranteed|straight from|with love|made with love|designed with|crafted with|most magical|magical month|number one choice|safety first|our first priority|comes first]
 [backbone|lifeblood|heart of our|makes a difference|make a difference|happy rides|lighter|brighter|greener future|modernisation programme|modernization program|wish you]
+[delicious|lovely|gorgeous|what a|nothing beats|nothing better|fresh every|very seriously|individual merits]
 `

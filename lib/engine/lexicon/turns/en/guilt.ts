@@ -19,4 +19,6 @@ while you [were|are|sit|sat|enjoy|enjoyed|choose|chose|scroll|sleep|slept|ate|ea
 [died|die|dying|suffer|suffered|starve|starved|freeze|froze] … because [nobody|no one|people|everyone|you|we all] : 1.5
 [your|it's your] turn [to|] [care|help|give|act|]  : 0.5
 [next time|the next time|when] you [hug|hold|kiss|tuck|feed|eat|sleep|drink|order|buy] … [think|remember|imagine] : 1.75
+[picture|imagine] … [empty|alone|hungry|cold|crying|waiting|without] : 1.5
+[comes|come] down to : 0.5
 `

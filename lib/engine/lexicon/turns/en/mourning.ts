@@ -15,4 +15,5 @@ export default `
 [obituary|will be missed|gone too soon|passed away|lost our|we lost|we have lost|we've lost]
 [heavy heart|heavy hearts|with deep sorrow|deepest sorrow|in these dark|in this dark|dark times|dark days|sombre day|somber day]
 [ferry|ship|boat|mine|dam|stadium|school|hospital|nightclub|hotel|flight|coach|helicopter] [disaster|tragedy|accident|fire|shooting|crash|collapse|sinking]
+lost a [home|house|loved|child|friend|parent|mother|father|colleague]
 `

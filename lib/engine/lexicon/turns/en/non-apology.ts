@@ -33,4 +33,9 @@ misunderstanding
 if it came across
 may have [irritated|offended|upset|hurt|annoyed|puzzled]
 [regret|regrets|sorry|apologise|apologize] if [our|the|this|that|it|anything|something|what|any]
+[experienced|perceived|received|felt|seen|read] by some
+[sorry|regret|apologise|apologize|apologies] for any [feelings|feeling|distress|upset|offence|offense|hurt|disappointment|discomfort|worry]
+any feelings of
+[sorry|regret] … [that|this|the|such an|an] [impression|feeling]
+sorry اگه
 `

@@ -22,4 +22,5 @@ export default `
 [our|the|your] [advisor|adviser|advisors|consultant|consultants|agent|agents|sales team|specialists|experts|colleagues] [will|can|is|are|would] [help|assist|answer|happy|gladly|tell|explain|advise|inform|be]
 [talk|speak|chat] to [our|the|an|one of our|your] [advisor|adviser|advisors|consultant|agent|sales|team|specialist|specialists|expert|experts|staff|colleagues|bot|chatbot]
 [you can also|try|use|ask] [use |] [our|the] [chatbot|chat bot|bot|assistant|virtual assistant|contact form|form]
+[pop|ping|drop|fire|shoot] us [a|an] [private|direct|quick|] [message|dm|pm|line|note|text|email]
 `

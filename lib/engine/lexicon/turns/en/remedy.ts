@@ -9,7 +9,7 @@ export default `
 [hold|keep|set aside|save|reserve] [it|one|two|a|the|them|your] [for you|table|seat|place|pair|copy]
 [as|since] … [happened|broke|went] … [we've|we have|i've|i have]
 [starting|from] [today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|now on] 
-[goes out|go out|goes back|is on its way|leaves|arrives|comes back|is back|is out|is live|lands|ships|opens|starts|restarts] [today|tonight|tomorrow|the same day|by|on|this|within|in an hour|at|now|from|in the next|before|again|soon after|first thing]
+[goes out|went out|go out|goes back|is on its way|leaves|arrives|comes back|is back|is out|is live|lands|ships|opens|starts|restarts] [today|tonight|tomorrow|the same day|by|on|this|within|in an hour|at|now|from|in the next|before|again|soon after|first thing]
 [the|your|a] [corrected|right|new|proper|missing|full|second|fresh] [letter|one|version|copy|invoice|ticket|document|name|address|size|part|order|bill|fee|amount|card]
 [you|you'll] [get|have|receive] … [back|today|tomorrow|now|by|within|for free|without]
 [wasn't|weren't|was not|were not] us : 1

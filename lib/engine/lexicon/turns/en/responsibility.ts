@@ -19,4 +19,6 @@ we shouldn't have
 [never|shouldn't|should not|should never] [have |] [happened|happen|had to|have to|been|gone|left|arrived|waited]
 [on|down to] [us|me] [,|not]
 [we|i] [hadn't|didn't|had not|did not] [check|checked|tell|told|say|said|think|thought|see|seen|notice|noticed|test|tested|answer|answered|reply|replied|warn|warned|plan|planned|expect]
+on our [side|end]
+[one|two|three|four|five] too many
 `

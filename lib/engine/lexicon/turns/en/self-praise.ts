@@ -24,4 +24,6 @@ how [good|great|skilled|brilliant|famous] we are : 1.75
 [everyone else|everybody else|others|the others|the rest|all others] [tries|try|want|wants|wish|wishes|dream|dreams|hope|hopes|long|longs] to be : 1.75
 [not just|no longer just|more than] [a|the|your] [choice|option|name|brand|shop|place|company] … [the|your] only : 1.5
 to the [bold|brave|best|stars|few|elite|discerning] : 0.75
+there [are|is] … and then there [is|are|'s] : 1.75
+[different|another|own] league : 1
 `
