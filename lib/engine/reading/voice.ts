@@ -17,7 +17,16 @@ export function quotedSpans(text: string): readonly Span[] {
 
 /** The sentence a span begins in. */
 export function sentenceAt(reading: Reading, span: Span): Sentence | undefined {
-  return reading.sentences.find((sentence) => span[0] >= sentence.span[0] && span[0] < sentence.span[1])
+  const { sentences } = reading
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).span[1] <= span[0]) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && span[0] >= found.span[0] ? found : undefined
 }
 
 /** Somebody else's words, or words as a topic. */
