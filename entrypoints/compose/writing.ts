@@ -14,7 +14,7 @@ import { give, isGiven } from './given'
 import { hintsFor, type Seen } from './hints-for'
 import { leaveThePage } from './lifetime'
 import type { PageState } from './page'
-import { PAUSE } from './pause'
+import { AHEAD, PAUSE } from './pause'
 
 const NOTHING_SEEN: Seen = { hints: [], sells: false }
 
@@ -35,6 +35,8 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   const setAside = new Set<string>()
   let composer = first
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** A look is planned or under way. */
+  let isPending = false
   let composing = false
   let text = ''
   let seen = NOTHING_SEEN
@@ -58,17 +60,24 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     historyGone: state.historyGone,
   })
 
-  const look = async (): Promise<void> => {
+  /** Reads the draft and shows what was found at `due`, if nobody wrote on meanwhile. */
+  const look = async (due: number): Promise<void> => {
     const now = ++turn
     const isStale = (): boolean => now !== turn || signal.aborted
     const read = readEditor(editor)
-    if (!read || composing || signal.aborted) return
+    if (!read || composing || signal.aborted) {
+      isPending = false
+      return
+    }
     const texts = [read.text, composer.replyingTo?.text ?? '', ...state.history.recent.map(({ text }) => text)]
     if (!isGiven(texts, locale())) await give(texts, locale())
     if (isStale()) return
     if (read.text.trim() === '') startAfresh()
     const found = await hintsFor(composer, read.text, state, isStale)
     if (!found) return
+    await until(due)
+    if (isStale()) return
+    isPending = false
     text = read.text
     seen = found
     need = parentNeed(composer)
@@ -78,7 +87,11 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     box.card.dataset.read = String(text.length)
     for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, 'shown')
   }
-  const lookNow = (): void => void look().catch((error) => (error instanceof ContextGone ? leaveThePage() : undefined))
+  const lookFor = (due: number): void =>
+    void look(due).catch((error) => {
+      isPending = false
+      if (error instanceof ContextGone) leaveThePage()
+    })
 
   /** An emptied box is a new draft: what was set aside for the last one may speak again. */
   const startAfresh = (): void => {
@@ -135,11 +148,10 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
 
   const schedule = (pause = PAUSE): void => {
     turn++
+    isPending = true
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      timer = undefined
-      lookNow()
-    }, pause)
+    const due = performance.now() + pause
+    timer = setTimeout(() => lookFor(due), Math.max(0, pause - AHEAD))
   }
   const listen = (type: string, listener: () => void): void => editor.addEventListener(type, listener, { signal, capture: true, passive: true })
   listen('input', () => schedule())
@@ -180,11 +192,17 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
       const now = composing ? text : (readEditor(editor)?.text ?? text)
       // The site itself may change the text (a mention filled in, a draft restored, the box emptied after publishing).
       if (now !== text) box.follow()
-      if (changed || (now !== text && timer === undefined)) schedule(now === '' ? 0 : PAUSE)
+      if (changed || (now !== text && !isPending)) schedule(now === '' ? 0 : PAUSE)
     },
     reconsider: () => schedule(0),
     command: card.command,
   }
+}
+
+/** Waits for a moment of the page's clock that may have passed already. */
+const until = (due: number): Promise<void> => {
+  const left = due - performance.now()
+  return left <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, left))
 }
 
 const marksOf = (hints: readonly Hint[]) => hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle })))

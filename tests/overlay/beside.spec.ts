@@ -4,7 +4,7 @@ import type { CommandName } from '../../lib/messaging/messages'
 import { type Desk, editorOf, expect, hintsOn, settle, test, write } from '../e2e/harness/test'
 
 const COLD = 'Sorry if anyone was offended. It should be noted that the desk moved.'
-const SALE = 'Our autumn notebooks are here, 20% off until Friday 18:00 at the desk in the hall; which of the covers do you like? Buy one online.'
+const SALE = 'Our autumn notebooks are 20% off until Friday 18:00. Order yours at the desk in the hall or in our online shop now.'
 
 const card = (page: Page) => page.locator('panjgol-overlay .card')
 const mark = (page: Page) => page.locator('panjgol-overlay .mark-button')
