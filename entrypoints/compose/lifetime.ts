@@ -37,6 +37,9 @@ export function leaveThePage(): void {
 /** What a person does next in a page whose extension is gone; a look at one property is all it costs. */
 const SIGNS = ['visibilitychange', 'pointerdown', 'keydown', 'input'] as const
 
+/** When it is looked whether the extension is gone, in milliseconds after its line broke. */
+const LOOKS = [0, 100, 500, 2000, 8000] as const
+
 /** Leaves the page when the extension is updated, disabled or removed: at once where the browser tells, else at the next sign of life. */
 export function leaveWithExtension(document: Document, signal: AbortSignal): void {
   const leaveIfGone = (): void => {
@@ -46,8 +49,8 @@ export function leaveWithExtension(document: Document, signal: AbortSignal): voi
   // A line to the background breaks with the extension. It breaks, too, when the background falls asleep, and is not tied again then.
   const line = browser.runtime.connect({ name: 'page' })
   line.onDisconnect.addListener(() => {
-    // What is still there a moment later was only asleep.
-    setTimeout(leaveIfGone)
+    // The line may break before the rest is gone. What is still there after the last look was only asleep.
+    for (const later of LOOKS) setTimeout(leaveIfGone, later)
   })
   signal.addEventListener('abort', () => line.disconnect(), { once: true })
 }

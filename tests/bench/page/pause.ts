@@ -1,4 +1,4 @@
-import { PAUSE } from '../../../entrypoints/compose/pause'
+import { AHEAD, PAUSE } from '../../../entrypoints/compose/pause'
 import type { Launched } from '../../e2e/harness/launch'
 import { textOf } from '../texts'
 import { fill, type Measured, openEditor, quantile, SIDES, type Side, settled } from './desk'
@@ -92,7 +92,7 @@ async function longest({ page, session }: Measured): Promise<number> {
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
   await page.keyboard.type('.')
   // The key itself is the editor's; what comes after it is looked at.
-  await settled({ page, session }, PAUSE - 200)
+  await settled({ page, session }, PAUSE - AHEAD - 150)
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'] },
