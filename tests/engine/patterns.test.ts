@@ -3,7 +3,7 @@ import { parseAst, transformWithOxc } from 'vite'
 import { expect, it } from 'vitest'
 import { normalise } from '../../lib/engine/reading/normalise'
 
-const SOURCES = import.meta.glob<string>(['../../lib/engine/**/*.ts', '!../../lib/engine/rules/**'], { eager: true, query: '?raw', import: 'default' })
+const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
 const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/turns/*/*.ts', { eager: true, import: 'default' })
 
 /**

@@ -38,7 +38,7 @@ export const wording: Wording = {
   },
 }
 
-const ARROW = /\s*(?:→|->|=>|←|=)\s*/u
+const ARROW = /→|->|=>|←|=/u
 
 /** A pair is obvious when it is written as one («مشتری → همراه»), or when each list holds a single word. */
 function insteadOf(word: string, { avoid, prefer }: Brand): string | undefined {

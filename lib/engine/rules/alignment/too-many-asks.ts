@@ -8,7 +8,7 @@ const TOO_MANY = 3
 const STEPS = wholeWords(
   'step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه',
 )
-const NUMBERED = /(?:^|\n)\s*\d[.)-]/gu
+const NUMBERED = /(?:^|\n)[ \t]{0,8}\d[.)-]/gu
 
 const rule: Rule = {
   severity: 'note',

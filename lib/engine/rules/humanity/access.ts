@@ -4,7 +4,7 @@ const SAME_EMOJI = /(\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){3,}/gu
 /** Mathematical and enclosed letters read out one by one, or not at all. */
 const DECORATIVE =
   /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}](?:\s?[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff5a}]){2,}/gu
-const KASHIDA = /\p{L}*\u0640{2,}[\p{L}\u0640]*|(?:\p{L}\u0640\p{L}?){3,}/gu
+const KASHIDA = /\p{L}{0,30}\u0640{2,60}[\p{L}\u0640]{0,60}|(?:\p{L}\u0640\p{L}?){3,}/gu
 const LONG_TAG = 14
 const TAG_WORDS =
   /(?:the|and|for|you|your|our|with|day|week|best|love|life|new|shop|sale|home|work|team|food|book|good|happy|friday|monday|sunday|summer|winter|spring|world|art|of|to|in|is|my|we|city|garden|coffee|small|business|social|media|made|hand|local|support|public|market|mental|health|women|thank|real|free|big|night|music)/gu

@@ -65,7 +65,7 @@ function isInvitation(reading: Reading, { span, cue }: CueHit): boolean {
   if (!sentence) return false
   const before = normalise(reading.text.slice(Math.max(sentence.span[0], span[0] - BEFORE), span[0])).text
   if (/(?:تجربه|نظر|خاطره|عکس|ایده|داستان|سوال|پیشنهاد)/u.test(before) && /اشتراک|استوری|کامنت/u.test(cue)) return true
-  return /(?:ما|مارو|پیج|صفحه|هشتگ)\s*(?:رو|را|و)?\s*$/u.test(before) && /تگ|منشن/u.test(cue)
+  return /(?:ما|مارو|پیج|صفحه|هشتگ)\s{0,3}(?:رو|را|و)?\s{0,3}$/u.test(before) && /تگ|منشن/u.test(cue)
 }
 
 function givenAway(reading: Reading): readonly Span[] {

@@ -105,7 +105,7 @@ function plainer(reading: Reading, { cue, span }: CueHit): Action | undefined {
 
 /** «طرح‌های مذکور» can become «این طرح‌ها»: the demonstrative moves to the front. */
 function thisOne(reading: Reading, span: Span): Action | undefined {
-  const before = /(\S+)\s+$/u.exec(reading.text.slice(Math.max(0, span[0] - 60), span[0]))
+  const before = /(\S{1,40})\s{1,8}$/u.exec(reading.text.slice(Math.max(0, span[0] - 60), span[0]))
   if (!before) return undefined
   const noun = (before[1] as string).replace(/(ها)[یي]$/u, '$1')
   return { kind: 'replace', span: [before.index, span[1]], text: `این ${noun}` }

@@ -13,8 +13,8 @@ const OTHER_WORDS = 10
 const ROW = 5
 
 const PERCENT_OFF =
-  /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d+(?:[.,]\d+)? ?(?:down )?from|was [£$€] ?\d+(?:[.,]\d+)?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d+|از \d[\d.,]* ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
-const SHOUT = /!{2,}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
+  /\d{1,2}\s?(?:%|percent)\s?(?:off|تخفیف|آف)|save \d|(?:now|down) (?:just |only )?(?:at |to )?[£$€]? ?\d{1,9}(?:[.,]\d{1,3})? ?(?:down )?from|was [£$€] ?\d{1,9}(?:[.,]\d{1,3})?,? (?:is )?now|(?:two|three|2|3|4|5) for [£$€] ?\d{1,9}|از \d[\d.,]{0,15} ?(?:تومن|تومان|هزار|هزار تومن|هزار تومان|میلیون)? ?(?:شد|شده|رسید به|به|حالا|الان) ?\d/gu
+const SHOUT = /!{2}|![^!]{1,60}!|(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸){1}[^\n]{0,40}(?:🔥|🎉|😍|💥|⚡|🛍|🤩|📣|🚨|⏰|🎁|💸)/u
 const CAPITALS = /\b[A-Z]{4,}\b[^a-z]{0,3}\b[A-Z]{3,}\b/
 
 const rule: Rule = {
@@ -84,7 +84,7 @@ function shouts(reading: Reading): boolean {
 }
 
 const LEAD_IN =
-  /^[\s"]*(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
+  /^[\s"]{0,6}(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
 
 /** “Need a new phone?” opens a pitch; it does not ask. */
 function isLeadIn(reading: Reading, span: Span): boolean {
