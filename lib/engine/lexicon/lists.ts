@@ -7,6 +7,8 @@ export interface Lists {
   readonly phrases: Readonly<Record<string, string>>
   /** Turns of phrase; see `turns.ts`. */
   readonly turns: Readonly<Record<string, string>>
+  /** Lists that one reading weighs together, by its name. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 const added: { [language in Written]?: Lists } = {}
@@ -22,4 +24,13 @@ export const hasLists = (language: Written): boolean => added[language] !== unde
 export function listsOf(language: Written): Lists | undefined {
   if (!added.en && !added.fa) throw new Error('The engine has no word lists: import lib/engine/lexicon/all, or add those of a language.')
   return added[language]
+}
+
+/** The lists of one reading, by name; empty while those of the language are not there. Throws where there is no such table. */
+export function tableOf(language: Written, name: string): Readonly<Record<string, string>> {
+  const lists = listsOf(language)
+  if (!lists) return {}
+  const table = lists.tables[name]
+  if (!table) throw new Error(`There is no table ${language}/${name}.`)
+  return table
 }

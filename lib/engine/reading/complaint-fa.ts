@@ -1,4 +1,4 @@
-import { COMPLAINT_PHRASES, COMPLAINT_WORDS, GOOD_WORDS, NOT_TO_BE, NOT_WHAT, WANTED_WORDS, WITHOUT_WHAT } from '../lexicon/complaint/fa'
+import { hasLists, tableOf } from '../lexicon/lists'
 import type { Reading, Sentence, Word } from '../model'
 import { normalise } from './normalise'
 import { type PhraseTable, phraseTable } from './phrases'
@@ -20,29 +20,45 @@ const ENOUGH = 2
  * phrases are few; most signs are of the build: what is denied of whom, and what is denied beside a good word.
  */
 export function complaintSigns(reading: Reading): ReadonlyMap<string, number> {
-  phrases ??= phraseTable('fa', COMPLAINT_PHRASES)
   const signs = new Map<string, number>()
+  if (!hasLists('fa')) return signs
+  known ??= build()
   const add = (name: string): void => {
     signs.set(name, Math.min(ENOUGH, (signs.get(name) ?? 0) + 1))
   }
-  for (const [name, hits] of phrases.match(reading.words)) for (const _ of hits) add(name)
+  for (const [name, hits] of known.phrases.match(reading.words)) for (const _ of hits) add(name)
   for (const sentence of reading.sentences) ofSentence(reading, sentence).forEach(add)
   ofManner(reading).forEach(add)
   return signs
 }
 
-let phrases: PhraseTable | undefined
+interface Known {
+  readonly phrases: PhraseTable
+  readonly signOfWord: ReadonlyMap<string, string>
+  readonly without: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  readonly toBe: ReadonlySet<string>
+}
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => normalise(word).text.replace(/ /g, '')))
+/** What the lists say; built when the first Persian text is read. */
+let known: Known | undefined
 
-const SIGN_OF_WORD: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(COMPLAINT_WORDS).flatMap(([sign, words]) => [...setOf(words)].map((word) => [word, sign] as const)),
-  ...[...setOf(GOOD_WORDS)].map((word) => [word, 'good'] as const),
-  ...[...setOf(WANTED_WORDS)].map((word) => [word, 'wanted'] as const),
-])
-const WITHOUT = setOf(WITHOUT_WHAT)
-const NOT = setOf(NOT_WHAT)
-const TO_BE = setOf(NOT_TO_BE)
+const setOf = (list = ''): ReadonlySet<string> => new Set(list.split(' ').map((word) => normalise(word).text.replace(/ /g, '')))
+
+function build(): Known {
+  const denied = tableOf('fa', 'complaint-denied')
+  return {
+    phrases: phraseTable('fa', tableOf('fa', 'complaint-phrases')),
+    signOfWord: new Map(Object.entries(tableOf('fa', 'complaint-words')).flatMap(([sign, words]) => [...setOf(words)].map((word) => [word, sign] as const))),
+    without: setOf(denied['without what']),
+    not: setOf(denied['not what']),
+    toBe: setOf(denied['not to be']),
+  }
+}
+
+const canBeWithout = (norm: string): boolean => known?.without.has(norm) ?? false
+const canBeDenied = (norm: string): boolean => known?.not.has(norm) ?? false
+const canBe = (norm: string): boolean => known?.toBe.has(norm) ?? false
 
 const ENDINGS =
   'هایشان هاشون هاتون هامون هایش هایی هاش هام هات های ها ترین تره تری تر ترن شون تون مون شان تان مان ست یه یش یم ید ین ند ام اش ای ایی ن ه ی ش م ت ا و'.split(
@@ -54,11 +70,11 @@ const NO_SIGN = new Set('قطعی قطعا ضعفا خوبان'.split(' '))
 
 /** The sign of a word, whatever usual ending it has. */
 function signOf(norm: string): string | undefined {
-  const whole = SIGN_OF_WORD.get(norm)
+  const whole = known?.signOfWord.get(norm)
   if (whole !== undefined || norm.length < 4 || NO_SIGN.has(norm)) return whole
   for (const ending of ENDINGS) {
     if (norm.length < ending.length + 3 || !norm.endsWith(ending)) continue
-    const sign = SIGN_OF_WORD.get(norm.slice(0, -ending.length))
+    const sign = known?.signOfWord.get(norm.slice(0, -ending.length))
     if (sign !== undefined) return sign
   }
   return undefined
@@ -73,7 +89,7 @@ function tokensOf({ words }: Reading, [from, to]: Sentence['words']): readonly T
     const { norm } = words[at] as Word
     const next = at + 1 < to ? (words[at + 1] as Word).norm : undefined
     if (next !== undefined && isMi(norm)) {
-      tokens.push({ norm: norm + next, verb: verbForm(norm + next), sign: SIGN_OF_WORD.get(norm + next) })
+      tokens.push({ norm: norm + next, verb: verbForm(norm + next), sign: known?.signOfWord.get(norm + next) })
       at++
     } else if (next !== undefined && isDenying(norm, next, at + 2 < to ? (words[at + 2] as Word).norm : '')) {
       tokens.push({ norm: norm + next, verb: undefined, sign: 'without' })
@@ -85,16 +101,16 @@ function tokensOf({ words }: Reading, [from, to]: Sentence['words']): readonly T
 
 /** «بی کیفیت»، «کم دقت»، «غیر قابل تحمل». */
 const isDenying = (norm: string, next: string, third: string): boolean =>
-  norm === 'غیر' ? (next === 'قابل' ? TO_BE.has(third) : NOT.has(next)) : (norm === 'بی' || norm === 'کم') && WITHOUT.has(withoutEnding(next))
+  norm === 'غیر' ? (next === 'قابل' ? canBe(third) : canBeDenied(next)) : (norm === 'بی' || norm === 'کم') && canBeWithout(withoutEnding(next))
 
 const withoutEnding = (norm: string): string => {
-  if (WITHOUT.has(norm)) return norm
-  const ending = ENDINGS.find((one) => norm.endsWith(one) && WITHOUT.has(norm.slice(0, -one.length)))
+  if (canBeWithout(norm)) return norm
+  const ending = ENDINGS.find((one) => norm.endsWith(one) && canBeWithout(norm.slice(0, -one.length)))
   return ending === undefined ? norm : norm.slice(0, -ending.length)
 }
 const isWithout = (norm: string): boolean =>
-  (norm.startsWith('بی') && WITHOUT.has(withoutEnding(norm.slice(2)))) ||
-  (norm.startsWith('غیر') && (NOT.has(norm.slice(3)) || norm === 'غیرقابل')) ||
+  (norm.startsWith('بی') && canBeWithout(withoutEnding(norm.slice(2)))) ||
+  (norm.startsWith('غیر') && (canBeDenied(norm.slice(3)) || norm === 'غیرقابل')) ||
   norm === 'فاقد' ||
   norm === 'عدم'
 

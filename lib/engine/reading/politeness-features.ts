@@ -1,4 +1,4 @@
-import { MANNER_EN } from '../lexicon/manner/en'
+import { hasLists, tableOf } from '../lexicon/lists'
 import type { Reading } from '../model'
 import { type PhraseTable, phraseTable } from './phrases'
 
@@ -9,8 +9,9 @@ let table: PhraseTable | undefined
  * 1 where a feature is there; 0 features are left out. Two hits of one list count 1.5.
  */
 export function politenessFeatures(reading: Reading): ReadonlyMap<string, number> {
-  table ??= phraseTable('en', MANNER_EN)
   const features = new Map<string, number>()
+  if (!hasLists('en')) return features
+  table ??= phraseTable('en', tableOf('en', 'manner'))
   for (const [name, hits] of table.match(reading.words)) features.set(name, hits.length > 1 ? 1.5 : 1)
   for (const [name, holds] of Object.entries(BUILD)) if (holds(reading)) features.set(name, 1)
   return features

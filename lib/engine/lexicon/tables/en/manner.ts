@@ -1,7 +1,7 @@
-import { expand } from '../expand'
+import { expand } from '../../expand'
 
 /** Ways of asking, by name: what makes an English request sound polite or curt. Each is one list of phrases. */
-export const MANNER_EN: Readonly<Record<string, string>> = {
+export default {
   gratitude: expand('[thanks|thank you|thank u|thx|ty|many thanks|cheers|appreciate|appreciated|grateful|thankful|much obliged]'),
   'thanks for something': expand('[thanks|thank you] for'),
   greeting: expand('[hi|hello|hey|hiya|dear|greetings|good morning|good afternoon|good evening|welcome]'),
