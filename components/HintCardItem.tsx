@@ -42,11 +42,15 @@ function HintBody({ hint, view, acts }: HintItemProps) {
       <p class="evidence">{hint.words.evidence}</p>
       <p class="reason">{hint.words.reason}</p>
       <p class="choice">{hint.words.choice}</p>
-      {hint.actions?.map((action) => (
-        <button type="button" class="act" key={JSON.stringify(action)} onClick={() => acts.onAct(hint, action)}>
-          <bdi>{labelOf(action, text, locale)}</bdi>
-        </button>
-      ))}
+      {hint.actions && hint.actions.length > 0 && (
+        <div class="acts">
+          {hint.actions.map((action) => (
+            <button type="button" class="act" key={JSON.stringify(action)} onClick={() => acts.onAct(hint, action)}>
+              <bdi>{labelOf(action, text, locale)}</bdi>
+            </button>
+          ))}
+        </div>
+      )}
       {copied === hint.rule && <p class="note">{words.copied}</p>}
       <footer class="foot">
         <button type="button" class="quiet dismiss" onClick={() => acts.onDismiss(hint.rule)}>

@@ -38,7 +38,8 @@ export const HINT_CARD_STYLES = `
 .body { display: grid; gap: 6px; padding-block: 6px 2px; }
 .reason, .note { color: var(--soft); }
 .note { font-size: 12.5px; }
-.act { justify-self: start; max-width: 100%; padding: 4px 10px; color: var(--ink); background: var(--wash); border: 1px solid var(--line-colour); border-radius: 8px; font: inherit; text-align: start; cursor: pointer; }
+.acts { display: flex; flex-wrap: wrap; gap: 6px; }
+.act { max-width: 100%; padding: 4px 10px; color: var(--ink); background: var(--wash); border: 1px solid var(--line-colour); border-radius: 8px; font: inherit; text-align: start; cursor: pointer; }
 .act:hover { border-color: var(--petal); }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; padding-block-start: 2px; }
 .quiet { min-height: 24px; padding: 2px 0; color: var(--soft); background: none; border: 0; font: inherit; font-size: 12.5px; cursor: pointer; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
