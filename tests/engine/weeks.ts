@@ -1,4 +1,8 @@
-import type { Activity } from '../../lib/engine/model'
+import { NEUTRAL_BRAND } from '../../lib/engine/brand'
+import { MEASURES } from '../../lib/engine/measures'
+import { resultOf } from '../../lib/engine/measures/points'
+import { weeksOf } from '../../lib/engine/measures/weeks'
+import type { Activity, Brand, MeasureResult } from '../../lib/engine/model'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
@@ -36,3 +40,11 @@ export const inquiry = (id: string, daysAgo: number, more: Partial<Activity> = {
   complete: true,
   ...more,
 })
+
+/** One measure over these activities, for a brand that differs from the neutral one in `brand`. */
+export const measured = (id: string, activities: readonly Activity[], brand: Partial<Brand> = {}): MeasureResult => {
+  const measure = MEASURES.find((one) => one.id === id)
+  if (!measure) throw new Error(`There is no measure ${id}.`)
+  const whole = { ...NEUTRAL_BRAND, ...brand }
+  return resultOf(measure, measure.count(weeksOf(activities, { brand: whole, now: NOW, days: 28 })), whole)
+}
