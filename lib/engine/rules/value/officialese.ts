@@ -1,4 +1,4 @@
-import { PLAINER } from '../../lexicon/plainer'
+import { tableOf } from '../../lexicon/lists'
 import type { Action, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
@@ -96,7 +96,7 @@ function plainer(reading: Reading, { cue, span }: CueHit): Action | undefined {
   if (cue.startsWith('جهت ')) return { kind: 'replace', span: [span[0], span[0] + 'جهت'.length], text: 'برای' }
   if (cue.endsWith(' نمود')) return { kind: 'replace', span: [span[1] - 'نمود'.length, span[1]], text: 'کرد' }
   if (/حاصل (فرما|نما)/.test(cue)) return undefined
-  const text = PLAINER[cue]
+  const text = tableOf('fa', 'plainer')[cue] ?? tableOf('en', 'plainer')[cue]
   if (text === undefined) return undefined
   if (text !== '') return { kind: 'replace', span, text }
   const rest = AFTER_PHRASE.exec(reading.text.slice(span[1]))?.[0].length ?? 0
