@@ -1,6 +1,7 @@
 import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
+import { pricedItems } from '../../reading/priced'
 import { ownSaid } from '../../reading/said'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 import { saysUntilWhen } from './empty-urgency'
@@ -64,19 +65,23 @@ interface Pitch {
   readonly spans: readonly Span[]
 }
 
+/** So many things with their prices are a list. */
+const LIST = 3
+
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
-  const own = (notion: string): readonly CueHit[] =>
-    (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
+  const own = (notion: string): readonly CueHit[] => ownSaid(reading, notion).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
     .map(({ span }) => span)
   if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
+  const items = reading.dates.length > 0 ? [] : pricedItems(reading)
+  const list = items.length >= LIST ? items : []
   const two = offer.length >= 2 && buying.length === 0 && urgency.length === 0 ? 1 : 0
-  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two
-  return { cues, spans: [...offer, ...buying, ...urgency].sort((a, b) => a[0] - b[0]) }
+  const cues = [offer, buying, urgency, list].filter((spans) => spans.length > 0).length + two
+  return { cues, spans: [...offer, ...buying, ...urgency, ...list].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {
