@@ -43,8 +43,13 @@ export const wording: Wording = {
   },
 }
 
-const isGrave = (reading: Reading): boolean =>
-  reading.quiet === 'mourning' || reading.quiet === 'crisis' || outsideNames(reading, said(reading, 'mourning')).length > 0
+/** Flowers and hearts of mourning say it where no word does. */
+const MOURNING_FACE = /[🖤🕊🕯🥀]/u
+
+function isGrave(reading: Reading): boolean {
+  if (reading.quiet === 'mourning' || reading.quiet === 'crisis' || outsideNames(reading, said(reading, 'mourning')).length > 0) return true
+  return MOURNING_FACE.test(reading.text) && says(reading, 'memory')
+}
 
 function clashing(reading: Reading): readonly Span[] {
   const sales = [...ownHits(reading, 'sales-cta'), ...['offer', 'buying', 'click-begging', 'commerce'].flatMap((notion) => ownSaid(reading, notion))]

@@ -1,5 +1,6 @@
 import { tableOf } from '../../lexicon/lists'
 import type { Action, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { matches } from '../../reading/matches'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 /** A text this short has room for one official phrase only, and that one then sets its tone. */
@@ -14,7 +15,8 @@ const rule: Rule = {
   tier: 'C',
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ draft, reading }, { brand }) {
-    const hits = officialHits(reading)
+    const nouns = officeNouns(reading)
+    const hits = [...officialHits(reading), ...nouns]
     if (hits.length === 0) return null
     const weight = weightOf(hits)
     const short = draft.kind === 'reply' || reading.words.length <= SHORT
@@ -60,6 +62,23 @@ export const wording: Wording = {
       choice: 'می‌شود از همان خبر شروع کرد و فعل‌های ساده‌تری به کار برد. اگر متن واقعاً رسمی است، همین هم خوب است.',
     },
   },
+}
+
+/** Nouns made of verbs and their long kin: “commencement”, “provisions”, “vehicular”. */
+const OFFICE_NOUN = /(?<![\p{L}'-])(?=\p{L}{8})[a-z]{3,20}(?:[ts]ions?|ments?|[ae]nces?|ity|ities|ular|ative|[io]sing|accordingly|pursuant)(?![\p{L}'-])/gu
+/** Beside so few of them, or in a text of so many other words, they are just words. */
+const FEWEST_NOUNS = 5
+const NOUNS_IN_WORDS = 0.12
+const NOUN_WEIGHT = 0.4
+
+/** None unless the text is thick with them; “Investment Management” is a name. */
+function officeNouns(reading: Reading): readonly CueHit[] {
+  if (reading.language !== 'en' || reading.words.length <= SHORT) return []
+  const hits = matches(reading, OFFICE_NOUN)
+    .map((span) => ({ span, cue: reading.text.slice(...span), weight: NOUN_WEIGHT }))
+    .filter(({ cue, span }) => cue === cue.toLowerCase() || sentenceAt(reading, span)?.span[0] === span[0])
+  const different = new Set(hits.map(({ cue }) => cue)).size
+  return different < FEWEST_NOUNS || different < reading.words.length * NOUNS_IN_WORDS ? [] : hits
 }
 
 /** Own phrases, without those that only look official: «دنبال چه می‌گردید», «در جهت باد», words that are the topic. */

@@ -15,4 +15,6 @@ export default `
 [to mark|in his|in her|in their|in that|in the same] [honour|honor|memory|spirit|name|his|her|their] … [off|free|offer|sale|discount|join|order|price|gift|code|edition]
 [use|with|enter|quote] [the |] [promo |discount |] code
 [for|from] only
+[better|best|great|good|unbeatable] value
+[tap|click|swipe|head] [through|over|] to [shop|buy|order|our shop|browse]
 `
