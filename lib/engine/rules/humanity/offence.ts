@@ -1,7 +1,7 @@
 import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { matches, wholeWords } from '../../reading/matches'
-import { said } from '../../reading/said'
+import { ownSaid, said } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 import { isWarm } from '../../reading/warmth'
@@ -17,7 +17,7 @@ const rule: Rule = {
   check({ draft, reading, parent }) {
     if (parent && isBanter(reading, parent)) return null
     // "To the person who left the flowers: thank you."
-    const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
+    const contempt = reading.cues('thanks').length > 0 ? [] : [...said(reading, 'contempt'), ...ownSaid(reading, 'belittling')]
     const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
     const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
     const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0

@@ -14,7 +14,7 @@ const WHEN = wholeWords(
 const UNTIL_WHEN = wholeWords(
   [
     '(?:until|till|by|before|ends?|ending|closes?|closing|only|through|to) (?:today|tonight|tomorrow|midnight|noon)|(?:today|tonight|tomorrow) (?:only|at|from)|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
-    'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|(?:فقط|همین) (?:تا )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
+    'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|فقط (?:تا |همین )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
   ].join('|'),
 )
 const HOW_MANY = wholeWords(
@@ -24,6 +24,8 @@ const HOW_MANY = wholeWords(
 const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
 const JUST_TODAY = /^(?:today|now|امروز|الان)$/iu
 const ENOUGH = 1
+/** “You’ll be the one who didn’t”: no date makes up for it. */
+const SHAMING = 1.5
 
 const rule: Rule = {
   severity: 'note',
@@ -32,7 +34,7 @@ const rule: Rule = {
   check({ reading }) {
     const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
     const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
-    if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
+    if (weightOf(hits) + few.length < ENOUGH || (saysUntilWhen(reading) && !hits.some(({ weight }) => weight >= SHAMING))) return null
     const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },

@@ -21,4 +21,18 @@ while you [were|are|sit|sat|enjoy|enjoyed|choose|chose|scroll|sleep|slept|ate|ea
 [next time|the next time|when] you [hug|hold|kiss|tuck|feed|eat|sleep|drink|order|buy] … [think|remember|imagine] : 1.75
 [picture|imagine] … [empty|alone|hungry|cold|crying|waiting|without] : 1.5
 [comes|come] down to : 0.5
+// The comfort of the reader beside the need of somebody.
+[as|while|when|right now as|the moment|in the time it takes] you [read|are reading|scroll|scrolled|sip|sipped|finish|enjoy|tuck|drink|swipe|head home|settle|pour|order|plan|unwrap|complain|decide|think] … [child|children|family|families|someone|somebody|dog|dogs|animal|animals|people|mother|she|he|they|another|a woman|a man] : 1.5
+by the time you [finish|have finished|'ve finished|reach|get to|stop] … : 1
+[how|did you|hope you|i hope you|we hope you] [was|is|had|have|slept|sleep|enjoyed|enjoy|enjoying] [your|a|the|warm|well|in] [dinner|lunch|warm|nice|last night|sleep|bed|roof|heating|coffee|well|sunday roast|evening in] : 1
+[sleep|sleep well|rest well|sweet dreams|enjoy your evening|good night then|nice for you|must be nice|lucky you] : 0.5
+[we|i] know you [saw|read|'ve seen|have seen|'ve read|have read|can see|opened] [this|it|our|the] : 1.5
+[#|thousands|hundreds|many|most|all] of you [saw|read|watched|viewed|opened|liked|follow us|walked past] … [none|nobody|no one|not one|only #|# gave|# signed|# shared|# came|a handful|hardly] : 2
+[is|isn't|are] [that|it|he|she|a life|a child|they|her life|his life] [really |] worth [less|more] than [your|a|one] : 2
+[you] [had|have|find|found] [money|time|the time|the money|cash] for … [but|and yet|yet|not for] : 1.5
+[ask yourself|be honest with yourself|look at your|think of your own] … [would you|could you|if it were|if it was|children|child|still|what you] : 1
+[will you|would you|could you|can you] [be able to |really |] [live with|face|forgive|explain to|tell your|look|turn your back|walk away] : 1.5
+[nobody's|no one's|nobody is|no one is] [coming|going to help|helping] [because|if|unless|but] : 1
+[turn|turned|turning|turns] [your|their|a] [back|blind eye] : 1
+[she|he|they|it] [will|'ll] remember [who|that you|you|those who] : 1
 `

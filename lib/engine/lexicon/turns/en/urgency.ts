@@ -13,4 +13,17 @@ before [it's|they're|it is|they are|everything is|everything's|someone else] [go
 before [the|this|it|they|your] [spell|magic|door|doors|moment|chance|dream|window|clock|others|crowd|rest] … 
 [don't|do not] [wait|think twice|hesitate|sleep on it|blink]
 [the clock|time] is [running|ticking|up|not on your side]
+// With regret or shame in it, pressure stays pressure whatever the date.
+[by then|by monday|by tomorrow|then] … [you'll|you will] [have |just |] [missed|lost|spent|wasted|still be|be the] : 1.5
+[you'll|you will|you'd|you're going to] [regret|kick yourself|hate yourself|wish you had|wish you'd|never forgive yourself|be sorry|only have yourself to blame|be the one|be the only] : 1.5
+[being|be|still be|become] the [person|one|only one|only person|parent|friend|neighbour|neighbor|fan|family|idiot] [who|that|without|left] [didn't|missed|never|waited|hesitated|out|behind|it|one|is|still|a] : 1.5
+[don't|do not] [come crying|come complaining|say we|say you|tell us later|blame us|ask us later|come back] [to us|later|didn't|weren't|when|if|] : 1.5
+[we] [warned you|told you|did warn you|did tell you] : 1
+[still|are you still|you're still] [thinking about it|hesitating|on the fence|deciding|sleeping on it|making up your mind|undecided|scrolling] : 1
+[someone else|somebody else|another customer|your neighbour|your neighbor|the next person] [will|is about to|just|might|may|gets] [take|grab|have|snap|get|buy|book|it|yours] : 1
+[while|as] you [hesitate|think it over|think about it|wait|dither|sleep on it] : 1
+[everyone|everybody|your friends|your neighbours|your neighbors|your competitors|your colleagues|half the town|half the street|smart people|the others] [has |have |'s |is |are |] already [got|bought|booked|signed|joined|secured|ordered|bagged|in|on board|chosen|got theirs] : 1
+[later|tomorrow|then] [is|will be|may be] [too late|never|another word for never] : 1
+[last|only|final] [#|few|handful|two|three|remaining] [in the world|ever|of their kind|ever made] : 0.5
+[can you|could you] [really |] [afford|live] [to wait|not to|to miss|with missing] : 1.5
 `

@@ -1,0 +1,25 @@
+// The others are the reason, or their news is the stage. Two halves make one.
+export default `
+[we were told|they say|apparently|it seems] [all |every |] [brands|brand|companies|everyone|everybody|we all] [has|have|must|are|is|need|needs|do] … : 1
+[hopping|jumping|hopped|jumped|hop|jump] on [the|this|that] … [trend|bandwagon|train|hype] : 1
+late to [this|the] [trend|party|challenge] : 1
+[the algorithm|the internet|every brand|all brands|everyone|everybody] [says|said|decided|wants|demands|insists|told us|must|has to|keeps] … [so|here|we|us|our] : 1
+[did not|didn't|don't|do not] want to [be left out|miss out|be the only] : 1
+[everyone|everybody|every brand|all the brands] ['s|is|are|else|doing|did|was|seems] … [so|we|us|our|here's] : 1
+[everyone's|everybody's] … [so|we|us|our|here's] : 1
+[we|our|us] … [because|since|like] [everyone|everybody] : 1
+[try|do|doing|did|tried|join|joined|joining|love|resist] [the|this|that] … [trend|challenge] : 1
+[sound|song|meme|trend|filter] is everywhere : 1
+// The talk of the town, which is not ours.
+[everyone|everybody|the whole country|the whole internet|the internet|the whole timeline|your feed|my feed|half the country|the whole of twitter|nobody|we] [is|'s|are|can't stop|won't stop|can't get over|couldn't stop|still can't|still not over|is still] [talking about|tweeting about|arguing about|posting about|crying over|obsessed with|stop talking|over|asking about|discussing|debating|watching] : 0.75
+[everyone's|everybody's|the internet's] [talking about|tweeting about|arguing about|posting about|crying over|obsessed with|asking about|discussing|debating] : 0.75
+[still] [not over|recovering from|thinking about|crying about|shaking from] [last night's|that|the] [episode|finale|final|goal|penalty|ending|match|game|interview|slap|breakup|wedding|verdict|performance|trailer|scene] : 0.75
+[breakup|break-up|divorce|split|scandal|feud|affair|verdict|slap|finale|season finale|celebrity wedding|royal wedding|red carpet|leaked|meltdown] : 0.5
+[unless you've|unless you have|if you haven't|in case you've] been [living under a rock|hiding|offline|asleep] : 0.5
+// And the turn to what one sells.
+[should have|should've|could have|could've|would have|would've|if only] [they |he |she |] [used|bought|called|chosen|chose|asked|had|gone with|switched to|tried|booked|been using] [our|us|one of our|a] : 0.75
+[if] [they|he|she|only they|only he|only she] [had|'d] [used|bought|called|chosen|had|tried|booked|gone|come|been] … : 0.5
+[meanwhile|speaking of|at least|unlike|luckily|good thing|and that's why|which reminds us|cue] [,|] [our|we|us|here at|with our|in our|at our] : 0.5
+[our|we|this|the] … [would never|never] [leave you|let you down|cheat|break up|break your heart|ghost you|betray|disappoint you|miss a penalty] : 0.75
+[nothing|something] [holds|sticks|lasts|bonds|survives|heals] … [like|than|longer than|better than] [our|this|us|ours] : 0.5
+`
