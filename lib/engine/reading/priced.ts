@@ -6,7 +6,7 @@ const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£%]|(?:هزار|میلیون|میل�
 /** «موس ۸۵۰»: so it is written where the others have said in what. */
 const BARE = /\p{L}\s\d{2,4}\s*$/u
 /** Where one item of a list ends: a line, a full stop, a comma that parts no thousands, a bullet, a face. */
-const CUT = /[\n;؛|•·▪◾]|(?<!\d)[.,،!?؟]|[.,،!](?!\d)|\s[-–—+]\s|\p{Extended_Pictographic}/u
+const CUT = /[\n;؛|•·▪◾]|(?<!\p{Nd})[.,،!?؟]|[.,،!](?!\p{Nd})|\s[-–—+]\s|\p{Extended_Pictographic}/u
 /** More words than this tell something. */
 const LONGEST = 8
 /** Who pays how much for entry is news for the reader, and so is what a thing costs from now on. */

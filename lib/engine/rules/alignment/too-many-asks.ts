@@ -1,9 +1,12 @@
 import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, ownHits, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isAsked, wordsOf } from '../../reading/voice'
 
 /** Different requests in one text from which the reader has to choose. */
 const TOO_MANY = 3
+/** Coming, bringing and sending in belong to one event. */
+const OF_AN_EVENT = 18
 /** Steps of one way are one request, however many verbs they have. */
 const STEPS = wholeWords(
   'step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه',
@@ -16,7 +19,8 @@ const rule: Rule = {
   kinds: ['post', 'quote', 'thread part'],
   check({ reading }) {
     const asked = requests(reading)
-    if (asked.length < TOO_MANY || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1) return null
+    if (asked.length < (reading.dates.length > 0 ? TOO_MANY + 1 : TOO_MANY) || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1)
+      return null
     const spans = asked.map(({ span }) => span)
     return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
   },
@@ -45,8 +49,9 @@ export const wording: Wording = {
 /** The first request of each family; the list's weights name the families. */
 export function requests(reading: Reading): readonly CueHit[] {
   const families = new Map<number, CueHit>()
-  for (const hit of ownHits(reading, 'asks')) {
-    if (!families.has(hit.weight) && !isAsked(reading, hit.span) && !isAlternative(reading, hit)) families.set(hit.weight, hit)
+  for (const hit of ownSaid(reading, 'asks')) {
+    const family = Math.min(hit.weight, OF_AN_EVENT)
+    if (!families.has(family) && !isAsked(reading, hit.span) && !isAlternative(reading, hit)) families.set(family, hit)
   }
   return [...families.values()]
 }

@@ -9,6 +9,9 @@ const ENOUGH = 1.5
 const ENOUGH_WHEN_SHORT = 1
 /** A brand that has chosen a formal voice means it; only a heap of office phrases is remarked on. */
 const ENOUGH_WHEN_FORMAL = 3.5
+/** A notice full of days and hours tells what people need; a formal opening is the least of it. */
+const ENOUGH_IN_NOTICE = 2.25
+const NOTICE = 4
 
 const rule: Rule = {
   severity: 'nudge',
@@ -20,7 +23,7 @@ const rule: Rule = {
     if (hits.length === 0) return null
     const weight = weightOf(hits)
     const short = draft.kind === 'reply' || reading.words.length <= SHORT
-    const enough = brand.register === 'formal' ? ENOUGH_WHEN_FORMAL : short ? ENOUGH_WHEN_SHORT : ENOUGH
+    const enough = brand.register === 'formal' ? ENOUGH_WHEN_FORMAL : short ? ENOUGH_WHEN_SHORT : reading.dates.length >= NOTICE ? ENOUGH_IN_NOTICE : ENOUGH
     if (weight < enough) return null
     const shown = [...hits].sort((a, b) => b.weight - a.weight).filter(({ weight: own }) => own >= 0.5)
     const spans = shown.map(({ span }) => span).sort((a, b) => a[0] - b[0])

@@ -79,10 +79,9 @@ export function pitchOf(reading: Reading): Pitch {
     .map(({ span }) => span)
   if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
   const items = reading.dates.length > 0 ? [] : pricedItems(reading)
-  const list = items.length >= LIST ? items : []
   const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN ? 1 : 0
-  const cues = [offer, buying, urgency, list].filter((spans) => spans.length > 0).length + two
-  return { cues, spans: [...offer, ...buying, ...urgency, ...list].sort((a, b) => a[0] - b[0]) }
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0)
+  return { cues, spans: [...offer, ...buying, ...urgency, ...items].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {

@@ -21,4 +21,7 @@ so close to [#|#k] : 2
 record [views|reach|impressions|engagement|followers|likes] : 1.5
 all time high [views|reach|impressions|engagement] : 1.5
 [our|the] [most|best] [liked|viewed|watched|followed|shared|performing] [post|reel|video|page|account|month|week] [ever|yet|so far|of the year] : 1.5
+[we're|we are|we're sitting|currently] at [#|#k] : 1
+[watch|see|make|let's watch] [the|that|this] [number|counter|count|follower count] [roll|tick|climb|go|turn|hit|move|change] : 2
+[friend|friends|person|somebody|someone] who [still |] [hasn't|haven't|isn't|aren't] [found|following|follow|followed|on] [this|our|us|the] : 2
 `
