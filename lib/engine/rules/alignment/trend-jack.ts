@@ -1,11 +1,13 @@
 import { matchGoals } from '../../goals'
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { facts } from '../../reading/facts'
 import { matches, normalisedOf } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, isDisowned, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1
 const TAGGED = 0.5
+const USEFUL = 2
 /** The set pieces of a meme: they open a line. */
 const SET_PIECE = /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss) when \p{L}/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu
@@ -23,7 +25,8 @@ const rule: Rule = {
       ({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]),
     )
     const following = ownSaid(reading, 'trend-following').filter(({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
-    const pieces = matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
+    // A meme that tells something useful is a way of telling it.
+    const pieces = facts(reading) >= USEFUL ? [] : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
     const weight = weightOf(hits) + weightOf(following) + pieces.length + (tags.length > 0 ? TAGGED : 0)
     const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0

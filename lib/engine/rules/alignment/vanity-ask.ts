@@ -1,5 +1,6 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
+import { normalise } from '../../reading/normalise'
 import { ownSaid } from '../../reading/said'
 import { sentenceAt } from '../../reading/voice'
 
@@ -20,6 +21,9 @@ const CELEBRATES =
 const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متشکر|قدردان/u
 /** “A 10k run”, «۶ تایی» are other counts. */
 const OTHER_COUNT = /\d[km]? (?:run|race|steps|walk|miles|marathon|loan|salary|euros|dollars|meals)\b|(?<![\d.,])\d{1,2} ?تایی/u
+/** “38 away from 5,000 loaves”: they count something else than those who follow. */
+const COUNTED_NEXT =
+  /^ ?(?!followers?|subscribers?|subs|fans|likes|views|members|people|of you|friends|on |here|and |by |before|tonight|today|so |with |in |or |the |at |now|دنبال|فال|عضو|ممبر|نفر|لایک|ویو|بازدید|تا|شد|برس|بش|مونده|مانده|دیگه|کم |که|و |تو |در )\p{L}{3}/u
 /** Numbers of something people do for somebody. */
 const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
 
@@ -63,7 +67,10 @@ function record(reading: Reading, text: string): Span | undefined {
 function first(reading: Reading, weight: number): Span | undefined {
   return ownSaid(reading, 'vanity').find(
     (hit) =>
-      hit.weight === weight && !OTHER_COUNT.test(normalisedOf(reading).text) && !reading.prices.some(([start]) => start >= hit.span[0] && start < hit.span[1]),
+      hit.weight === weight &&
+      !OTHER_COUNT.test(normalisedOf(reading).text) &&
+      !(/\d[km]?$/u.test(hit.cue) && COUNTED_NEXT.test(normalise(reading.text.slice(hit.span[1], hit.span[1] + 24)).text)) &&
+      !reading.prices.some(([start]) => start >= hit.span[0] && start < hit.span[1]),
   )?.span
 }
 

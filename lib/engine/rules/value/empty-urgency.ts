@@ -1,5 +1,5 @@
 import type { Reading, Rule, RuleDocs, Wording } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
+import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, isQuoted, weightOf, wordsOf } from '../../reading/voice'
 
@@ -24,6 +24,10 @@ const HOW_MANY = wholeWords(
 const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
 const JUST_TODAY = /^(?:today|now|امروز|الان)$/iu
 const ENOUGH = 1
+/** Beside so much pressure the day of a journey is not enough; it takes the day until when. */
+const HEAVY = 2
+const LIMIT =
+  /\b(?:until|till|by|before|ends?|ending|closes?|closing|deadline|left|last|only|through|remain(?:ing)?|shuts?)\b|(?:^|\s)تا (?!حالا|الان|به حال|دیر|تموم|تمام)|مهلت|پایان|\d ?(?:تا|نفر|عدد|جا|صندلی|بلی[تط])/u
 /** “You’ll be the one who didn’t”: no date makes up for it. */
 const SHAMING = 1.5
 
@@ -34,7 +38,10 @@ const rule: Rule = {
   check({ reading }) {
     const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
     const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
-    if (weightOf(hits) + few.length < ENOUGH || (saysUntilWhen(reading) && !hits.some(({ weight }) => weight >= SHAMING))) return null
+    const weight = weightOf(hits) + few.length
+    if (weight < ENOUGH) return null
+    const limited = weight >= HEAVY ? saysUntilWhen(reading) && LIMIT.test(normalisedOf(reading).text) : saysUntilWhen(reading)
+    if (limited && !hits.some((hit) => hit.weight >= SHAMING)) return null
     const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },

@@ -14,4 +14,11 @@ even [women|girls|blondes|boomers|pensioners|old people|men|husbands|dads|foreig
 [peasants|plebs|riff-raff|riffraff|chavs|the great unwashed|hoi polloi|hillbilly|hillbillies|rednecks|yokels|bumpkins|trailer trash|spinsters|spinster|crazy cat lady|crazy cat ladies|gold digger|gold diggers|nagging wife|nagging wives|the little woman|ball and chain|old maid|freeloaders|scroungers|layabouts|half-wits|cripples|gypsies|psychos|lunatics|nutters|weirdos|the natives|third world] : 1.5
 [not|isn't|aren't|no place] for [the poor|poor people|penny pinchers|penny-pinchers|cheapskates|bargain hunters|amateurs|the masses|ordinary people|the average|just anyone|people on a budget|budget travellers|commoners] : 1.5
 [if you're|if you are|those|people|anyone] [|who are|who's] [still |] [single|unmarried|childless|overweight|fat|over forty|over 40|over fifty|over 50|unemployed|broke|poor] … [don't bother|sad|lonely|desperate|no excuse|pity|hopeless|cats|nobody|last chance|hurry] : 1.5
+[so|this] [simple|easy|clear|straightforward] … [even|that] … [granny|grandma|nan|gran|grandad|pensioners|old folk|villagers|mother-in-law|mum|technophobe|dinosaur|caveman|luddite] [can|could|will|gets|manages|understands|won't] : 1.5
+[if|anyone|people|those] [you|you're|your|who|whose|with] … [isn't|is not|not|probably isn't|may not be|won't be] [your|the] [scene|place|job|gym|club|crowd|shop|company|team|right place] : 1.5
+[stage of life|time of life|school run|your hips|your knees|bad back|maternity|pregnant|menopause|young and hungry|digital native|digital natives|recent graduates only|under thirty|under 30|energetic young|young team only|no clock-watchers|no clock watchers|no passengers] … [isn't|not|no|probably|don't|need not] [your|for|apply|the|bother|us] : 1.5
+[we want|we're after|looking for|only] [hunger|young blood|hungry people|killers|winners not|rockstars not|people without] : 0.5
+[people|women|men|ladies|folk|those] who [sleep|lie|sit|laze|stay] [till|until|in|around|about] … [then|and|but|wonder|complain|moan|ask] : 1.5
+[not|isn't|no place] for [quitters|snowflakes|wimps|weaklings|the weak|the lazy|lazy people|couch potatoes|losers|whiners|moaners|crybabies|the faint-hearted mums] : 1.5
+[winners|hard workers|serious people|people with willpower|people with discipline|people with taste|grown-ups|real athletes|real fans] only : 1
 `

@@ -35,4 +35,16 @@ by the time you [finish|have finished|'ve finished|reach|get to|stop] … : 1
 [nobody's|no one's|nobody is|no one is] [coming|going to help|helping] [because|if|unless|but] : 1
 [turn|turned|turning|turns] [your|their|a] [back|blind eye] : 1
 [she|he|they|it] [will|'ll] remember [who|that you|you|those who] : 1
+// You in comfort, and somebody who is not: each alone is nothing.
+[you|you're|you'll|your] … [dinner|supper|latte|coffee|takeaway|sofa|couch|central heating|heating on|warm bed|warm house|warm home|full fridge|weekend away|holiday|netflix|new phone|new shoes|roast|brunch|duvet|wine|dessert|roof over|leftovers|christmas table|full plate] : 0.75
+[had|has|have|with|without] [nothing|nobody|no one|no heating|no food|no dinner|no bed|no roof|no shoes|no coat|no water|no home] [to|at|in|for|left|on|] : 0.5
+[hungry|starving|shivering|freezing|sleeping rough|sleeps rough|going without|goes without|in the cold|on the street|on the pavement|under a bridge|alone tonight|crying|without food|an empty plate|empty bowl] : 0.5
+[you|and you|then you] [saw|read|heard|watched|looked|knew|scrolled|met|passed] … [and|but|then] [carried on|carry on|walked on|walked past|scrolled on|scrolled past|moved on|looked away|did nothing|said nothing|kept walking|kept scrolling|turned away|went on with] : 1.5
+[that's|that is|it's|it is] your [right|choice|decision|call|privilege] [of course|after all|and|but|] : 0.75
+less than [you|you'll|you'd|you will|you would|you've|most of you|what you] … [spend|spent|pay|paid|waste|leave|tip|lose] : 1
+[without|and not|and never] [noticing|thinking|even noticing|even thinking|a second thought|missing it|feel it|notice] : 0.5
+[#|#%|ninety|nine|most|some|many|half|all] … of you … [have never|has never|never|still haven't|haven't|not once|did not|didn't] [paid|given|donated|bought|tipped|sent|shared|signed|helped|said|thanked|answered|bothered] : 1.5
+[think|spare a thought|have a think] [about|of|for] [them|us|her|him|that|the three of us|our] … [when|next time|before|while|as] you : 1
+[we|she|he|they|the three of us|our volunteers|our team] … [while you|while your|so that you|so you could|for you to|for free|unpaid|without a penny|for nothing] [were|slept|sleep|could|can|enjoy|] : 0.75
+[hope|we hope|i hope] [you|you're|your] … [enjoyed|comfortable|cosy|cozy|warm|proud|happy|worth it] [though|then|with that|with yourself|yourselves|] : 0.75
 `

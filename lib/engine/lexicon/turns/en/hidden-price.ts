@@ -19,4 +19,5 @@ export default `
 [price|prices|pricing] [that|which] [will|might|may] surprise
 [affordable|attractive|competitive|sensible|friendly|fair|special|unbeatable] [price|prices|rates|pricing] [ask|dm|message|call|contact|just ask|get in touch|enquire]
 poa
+[charged|added|deducted|taken|billed|comes off|goes on|comes out of] … [to|from|off|on|of|] your [bill|account|balance|credit|statement|card|next bill|salary|deposit] : 1
 `

@@ -22,4 +22,8 @@ late to [this|the] [trend|party|challenge] : 1
 [meanwhile|speaking of|at least|unlike|luckily|good thing|and that's why|which reminds us|cue] [,|] [our|we|us|here at|with our|in our|at our] : 0.5
 [our|we|this|the] … [would never|never] [leave you|let you down|cheat|break up|break your heart|ghost you|betray|disappoint you|miss a penalty] : 0.75
 [nothing|something] [holds|sticks|lasts|bonds|survives|heals] … [like|than|longer than|better than] [our|this|us|ours] : 0.5
+every other [firm|brand|shop|bank|company|business|account|page|cafe|club|agency|team|school|council|museum|hotel|office] [in|has|is|did|on] … [done|doing|one|posted|posting|in on|at it|joined] : 1
+[could hardly|couldn't|can't|could not|wouldn't want to] [sit|stay|be left] [it|this one|this] [out|behind] : 1
+[as a|as an|in a] [boxed|box|doll box|action figure|starter pack|barbie|ghibli|studio ghibli|wes anderson|90s yearbook|lego|funko|anime|renaissance] … : 0.5
+[jury's in|here we go|fine|ok fine|okay fine|alright|all right] [we|you|here's our|here's the] [did|made|win|got|it|caved|gave in|had to|asked] : 0.5
 `

@@ -26,4 +26,15 @@ before [the|this|it|they|your] [spell|magic|door|doors|moment|chance|dream|windo
 [later|tomorrow|then] [is|will be|may be] [too late|never|another word for never] : 1
 [last|only|final] [#|few|handful|two|three|remaining] [in the world|ever|of their kind|ever made] : 0.5
 [can you|could you] [really |] [afford|live] [to wait|not to|to miss|with missing] : 1.5
+[don't|won't|doesn't|never|not going to] [hang around|hang about|last|stick around|stay around|be around long|stay on the shelf|sit on the shelf|keep] [long|for long|forever|] : 1
+the longer you [think|wait|leave|hesitate|put it off|take] … the [fewer|less|more|higher|harder|smaller] : 1.5
+[isn't|is not|not|no] [the|a] [week|day|time|moment|month] to [sit|wait|hesitate|hang|think|dither|delay|be slow] : 1
+[don't|do not|never] put [it|this|that] off : 1
+[those|people|customers|anyone|buyers] who [wait|waits|hesitate|hesitates|hesitated|waited|delay] … [may|might|will|could|lose|miss|pay|find|regret] : 1
+[prices|rates|seats|places|things|stock|rooms|fares] [are|is] [moving|changing|going|rising|climbing|shifting] [quickly|fast|by the hour|daily|every day|up|all the time] : 0.75
+[every|each] [hour|minute|day|second] … [fewer|less|another|one more|gone|fills|fuller|goes|lost|counts|costs] : 1
+[catch|grab|get|have|take] [it|them|yours|one] [while|before] : 0.75
+[time|days|hours] [is|are] [short|running short|almost up|nearly up|tight|slipping] : 1
+[gone|going|goes] [in a flash|in no time|by lunchtime|by tomorrow|before you know it|like hot cakes] : 1
+[nothing|not much|not a lot|nobody] [we|i] can do [for you |] [after|then|later|once] : 1
 `

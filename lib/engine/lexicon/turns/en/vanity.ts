@@ -24,4 +24,6 @@ all time high [views|reach|impressions|engagement] : 1.5
 [we're|we are|we're sitting|currently] at [#|#k] : 1
 [watch|see|make|let's watch] [the|that|this] [number|counter|count|follower count] [roll|tick|climb|go|turn|hit|move|change] : 2
 [friend|friends|person|somebody|someone] who [still |] [hasn't|haven't|isn't|aren't] [found|following|follow|followed|on] [this|our|us|the] : 2
+[beat|break|smash|top|double|outdo] [last|our|the|yesterday's|that|this|its] [week's|month's|year's|own|previous|page|account|all-time|] [numbers|number|record|count|total|views|figures|score|reach|engagement] : 1.5
+[how many|how loud|how big|how strong] [of you|we|this|our|the] [are|really are|is|really is|can get|fanbase|community|family|page|army|fandom] … : 0.5
 `

@@ -38,4 +38,6 @@ export default `
 [the|full|rest of the|whole] [story|answer|answers|reason|explanation|rest|name|list|reveal|result|reveal] [is|are|waits|'s] [on|in|at|inside|below|behind|waiting] [our|the|my|] : 0.75
 [answer|answers|link|solution|reveal|story|name] [is |are |] in [the |our |] [first |] [comments|comment|bio|link|stories|video|newsletter|replies] : 0.75
 [watch|read] [to|till|until] the end : 0.75
+[you'll|you will|you've|have] [just |] [have to|got to|to|need to] [wait|be patient|guess|come and see|come see|come and find out|find out for yourself|see for yourself|stay|hold on|keep guessing] : 1
+[the|our] [baker|chef|director|team|coach|boss|ceo|staff|whole team|kitchen|crew|manager|warehouse] [knows|know|already knows|is smiling|can't stop smiling|won't say|isn't talking|aren't talking] : 0.5
 `
