@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, wordsOf } from '../../reading/voice'
@@ -19,7 +19,12 @@ const rule: Rule = {
   kinds: ['post', 'quote', 'thread part'],
   check({ reading }) {
     const asked = requests(reading)
-    if (asked.length < (reading.dates.length > 0 ? TOO_MANY + 1 : TOO_MANY) || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1)
+    const many = asked.length >= 2 && imperatives(reading).length >= MANY_IMPERATIVES
+    if (
+      (!many && asked.length < (reading.dates.length > 0 ? TOO_MANY + 1 : TOO_MANY)) ||
+      matches(reading, STEPS).length > 0 ||
+      matches(reading, NUMBERED).length > 1
+    )
       return null
     const spans = asked.map(({ span }) => span)
     return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
@@ -44,6 +49,17 @@ export const wording: Wording = {
       choice: 'شاید نگه داشتن همان یکی که به هدف کمک می‌کند کافی باشد. اگر گام‌های یک مسیرند، این نکته مطرح نیست.',
     },
   },
+}
+
+/** «بفرستید», «شرکت کنید»; not «می‌کنید». */
+const IMPERATIVE_FA = /(?<!\p{L})(?<!ن?می )(?:ب\p{L}{2,9}ی[دن]|(?:کن|نمای|بد|ده|بزن|شو|بش|گیر|بگیر|بذار|فرست|باش)ی[دن])(?!\p{L})/gu
+const CLAUSE = /(?:^|[.!?,;:–—\n-]|\b(?:and|then|please|also|or))\s*$/iu
+const MANY_IMPERATIVES = 5
+
+/** Verbs that tell the reader to do something, each at the head of its clause in English. */
+function imperatives(reading: Reading): readonly Span[] {
+  const english = reading.cues('call-verb').filter(({ span: [start] }) => CLAUSE.test(reading.text.slice(Math.max(0, start - 8), start)))
+  return [...matches(reading, IMPERATIVE_FA), ...english.map(({ span }) => span)]
 }
 
 /** The first request of each family; the list's weights name the families. */

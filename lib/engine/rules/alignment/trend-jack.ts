@@ -7,7 +7,7 @@ import { isAsked, isDisowned, isQuoted, ownHits, weightOf, wordsOf } from '../..
 
 const ENOUGH = 1
 const TAGGED = 0.5
-const USEFUL = 2
+const USEFUL = 1
 /** The set pieces of a meme: they open a line. */
 const SET_PIECE = /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss) when \p{L}/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu

@@ -2,7 +2,7 @@ import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
 import { ownSaid } from '../../reading/said'
-import { sentenceAt } from '../../reading/voice'
+import { isAsked, sentenceAt } from '../../reading/voice'
 
 /** What the list's weights say: a count of an audience, a record, a call for the last ones. */
 const COUNT = 1
@@ -61,7 +61,8 @@ export const wording: Wording = {
 }
 
 function record(reading: Reading, text: string): Span | undefined {
-  return THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+  const found = THANKS.test(text) ? undefined : first(reading, RECORD)
+  return found && asksBack(reading, text) && !isAsked(reading, found) ? undefined : found
 }
 
 function first(reading: Reading, weight: number): Span | undefined {

@@ -3,13 +3,6 @@ import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, isQuoted, weightOf, wordsOf } from '../../reading/voice'
 
-/** Any of these tells when. */
-const WHEN = wholeWords(
-  [
-    'tonight|tomorrow|today|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
-    'امروز|امشب|فردا|پس~فردا|نیمه~شب|(?:آخر|پایان) (?:هفته|ماه|سال|امروز|امشب|روز|شب|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
-  ].join('|'),
-)
 /** “Order today” and «همین امروز» press; “today only”, «تا امشب» say until when. */
 const UNTIL_WHEN = wholeWords(
   [
@@ -74,11 +67,6 @@ export function saysUntilWhen(reading: Reading): boolean {
     matches(reading, UNTIL_WHEN).length > 0 ||
     matches(reading, HOW_MANY).length > 0
   )
-}
-
-/** Says when something is, be it only “tomorrow”. */
-export function saysWhen(reading: Reading): boolean {
-  return reading.dates.length > 0 || matches(reading, WHEN).length > 0
 }
 
 export const docs: RuleDocs = {

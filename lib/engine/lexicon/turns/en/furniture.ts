@@ -15,7 +15,7 @@ join us 👇 : 5
 [hit|smash|press|click|slam|mash] [the|that] [subscribe|bell] : 8
 [like|comment] and subscribe : 8
 [hit|smash|mash|slam] [subscribe|that subscribe|the bell|like and subscribe] : 8
-[description box|in the description below|in the description|link in the description|ring the bell] : 8
+[description box|in the description below|in the description|link in the description] : 8
 pin [this|it] [for later|to your board] : 9
 [save to your board|pin it for later] : 9
 [stitch|duet] [this|with us|me|us] : 10
