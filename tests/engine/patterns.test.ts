@@ -59,7 +59,7 @@ async function built(): Promise<ReadonlyMap<string, string>> {
     // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening), notion)
+      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening.replace('#', '1')), notion)
     }
   } finally {
     globalThis.RegExp = Native

@@ -2,7 +2,7 @@ import type { Reading, Span } from '../model'
 import { normalise } from './normalise'
 
 /** An amount as it stands in a list of goods: with a currency, with parted thousands, in thousands, or a rate. */
-const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£%]|(?:هزار|میلیون|میلیارد|تومان|تومن|ریال|ت|k|usd|eur)(?!\p{L}))|\d[,.]\d{3}(?!\d)/u
+const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£%]|(?:هزار|میلیون|میلیارد|تومان|تومن|ریال|ت|k|usd|eur)(?!\p{L}))|\d[,.]\d{3}(?!\d)|(?:فقط|تنها|only|just) \d{2}/u
 /** «موس ۸۵۰»: so it is written where the others have said in what. */
 const BARE = /\p{L}\s\d{2,4}\s*$/u
 /** Where one item of a list ends: a line, a full stop, a comma that parts no thousands, a bullet, a face. */

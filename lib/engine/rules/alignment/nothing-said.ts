@@ -1,4 +1,5 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { doesSomething } from '../../reading/doing'
 import { facts } from '../../reading/facts'
 import { ownSaid, says } from '../../reading/said'
 import { wordsOf } from '../../reading/voice'
@@ -6,6 +7,8 @@ import { wordsOf } from '../../reading/voice'
 /** So large a part of the words names nothing that can be pointed at. */
 const SHARE = 0.5
 const FEWEST = 3
+/** Beside a wish so few other words tell nothing either. */
+const FEW = 4
 const LONGEST = 80
 /** A greeting on a feast is said for its own sake. */
 const FEAST =
@@ -17,7 +20,7 @@ const rule: Rule = {
   kinds: ['post', 'quote'],
   check({ draft, reading }) {
     if ((draft.mediaWithoutAlt ?? 0) > 0 || reading.words.length > LONGEST || FEAST.test(reading.text)) return null
-    if (says(reading, 'mourning') || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return null
+    if (reading.asks || says(reading, 'mourning') || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return null
     const empty = emptyWords(reading)
     if (empty.length === 0 || facts(reading) > 0) return null
     return { spans: empty, evidence: { words: wordsOf(reading, empty, 2) } }
@@ -52,7 +55,9 @@ function emptyWords(reading: Reading): readonly Span[] {
   const telling = reading.words.filter(({ span, norm }) => norm.length > 1 && !within(span, grammar))
   const lofty = [...ownSaid(reading, 'pleasantry'), ...reading.cues('lofty-words')].map(({ span }) => span)
   const empty = telling.filter(({ span }) => within(span, lofty))
-  if (empty.length < FEWEST || empty.length < telling.length * SHARE) return []
+  const rest = telling.length - empty.length
+  const greets = says(reading, 'pleasantry') && rest <= FEW && !doesSomething(reading)
+  if (!greets && (empty.length < FEWEST || empty.length < telling.length * SHARE)) return []
   return lofty.filter((span, at) => !within(span, lofty.slice(0, at))).sort((a, b) => a[0] - b[0])
 }
 

@@ -53,7 +53,7 @@ export const wording: Wording = {
 
 /** «بفرستید», «شرکت کنید»; not «می‌کنید». */
 const IMPERATIVE_FA = /(?<!\p{L})(?<!ن?می )(?:ب\p{L}{2,9}ی[دن]|(?:کن|نمای|بد|ده|بزن|شو|بش|گیر|بگیر|بذار|فرست|باش)ی[دن])(?!\p{L})/gu
-const CLAUSE = /(?:^|[.!?,;:–—\n-]|\b(?:and|then|please|also|or))\s*$/iu
+const CLAUSE = /(?:^|[.!?,;:–—\n-]|\b(?:and|then|please|also|or))\s{0,3}$/iu
 const MANY_IMPERATIVES = 5
 
 /** Verbs that tell the reader to do something, each at the head of its clause in English. */

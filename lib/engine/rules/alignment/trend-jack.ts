@@ -24,7 +24,10 @@ const rule: Rule = {
     const hits = ownHits(reading, 'trend-talk').filter(
       ({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]),
     )
-    const following = ownSaid(reading, 'trend-following').filter(({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]))
+    const useful = facts(reading) > USEFUL && reading.cues('useful').length > 0
+    const following = (useful ? [] : ownSaid(reading, 'trend-following')).filter(
+      ({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]),
+    )
     // A meme that tells something useful is a way of telling it.
     const pieces = facts(reading) >= USEFUL ? [] : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)

@@ -72,7 +72,7 @@ const AGAIN = 3
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
   const own = (notion: string): readonly CueHit[] => ownSaid(reading, notion).filter(({ span }) => !isAsked(reading, span))
-  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
+  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF), ...chant(reading)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
@@ -86,6 +86,18 @@ export function pitchOf(reading: Reading): Pitch {
 
 function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
+}
+
+const PIECE = 4
+
+/** “Family broadband. Business broadband. Student broadband.”: three short pieces that share a word. */
+function chant(reading: Reading): readonly Span[] {
+  const pieces = new Map<string, Span[]>()
+  for (const { span, words } of reading.sentences) {
+    if (words[1] - words[0] > PIECE) continue
+    for (const { norm, script } of reading.words.slice(...words)) if (script !== 'number') pieces.set(norm, [...(pieces.get(norm) ?? []), span])
+  }
+  return [...pieces.values()].find(({ length }) => length >= LIST) ?? []
 }
 
 const LEAD_IN =

@@ -1,9 +1,12 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { facts } from '../../reading/facts'
 import { ownSaid } from '../../reading/said'
 import { isDisowned, wordsOf } from '../../reading/voice'
 
 /** One such phrase says little; two keep something back on purpose. */
 const ENOUGH = 1.75
+/** In a text without a single fact the thing is kept back for certain; one phrase alone may still be anything. */
+const ENOUGH_WITHOUT_FACTS = 1.25
 /** 👀 and 🤫 hint that there is more. */
 const FACE = /[👀🤫🤐🙊🤭😏🔐🔒]/u
 const HINTING = 0.5
@@ -21,8 +24,10 @@ const rule: Rule = {
     const hits = ownSaid(reading, 'withheld').filter(({ span }) => !isDisowned(reading, span))
     const [first] = hits
     if (!first || isTold(reading, first.span)) return null
-    const weight = hits.reduce((sum, hit) => sum + hit.weight, FACE.test(reading.text) ? HINTING : 0)
-    if (weight < ENOUGH) return null
+    const face = FACE.test(reading.text) ? HINTING : 0
+    const weight = hits.reduce((sum, hit) => sum + hit.weight, face)
+    const bare = facts(reading) === 0 && reading.cues('useful').length === 0 && (face > 0 || hits.length > 1)
+    if (weight < (bare ? ENOUGH_WITHOUT_FACTS : ENOUGH)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
   },

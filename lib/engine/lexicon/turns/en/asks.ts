@@ -21,7 +21,7 @@ sign [the|our|this] [petition|pledge|open letter|letter] : 16
 [use|post with|share with|add] [the|our] hashtag : 22
 [volunteer|lend a hand|help out|give an hour|give us an hour|help us] [at|with|on|to|for|in|] : 18
 [come|pop|drop|head] [along|down|by|over] [to|and|on|for|this|next|] : 19
-bring [a|your|some|along] : 19
+bring [a|your|some|along|two|three|the] : 19
 [nominate|enter|submit|send in|send us|upload] [a|your|the|our|for] [photo|photos|picture|entry|entries|nomination|idea|ideas|story|stories|favourite|draw|competition|prize] : 20
 vote [for|in|on] : 21
 [download|get|grab|print] [it|them|yours] [and|free|for|now|here|from|,|] : 11

@@ -21,4 +21,9 @@ even [women|girls|blondes|boomers|pensioners|old people|men|husbands|dads|foreig
 [people|women|men|ladies|folk|those] who [sleep|lie|sit|laze|stay] [till|until|in|around|about] … [then|and|but|wonder|complain|moan|ask] : 1.5
 [not|isn't|no place] for [quitters|snowflakes|wimps|weaklings|the weak|the lazy|lazy people|couch potatoes|losers|whiners|moaners|crybabies|the faint-hearted mums] : 1.5
 [winners|hard workers|serious people|people with willpower|people with discipline|people with taste|grown-ups|real athletes|real fans] only : 1
+[mother-in-law|mother in law|mothers-in-law|in-laws|the missus|the wife|your wife|your husband|hubby|your ex|the ex|nagging] … [noise-cancelling|noise cancelling|escape|hide|survive|silence|peace and quiet|earplugs|excuse|shut|mute|headphones|gone for|out of the house|man cave|pub] : 1.5
+still [renting|single|unmarried|living with|living at|taking the bus|on the bus|using cash|unemployed|childless|overweight|dreaming|driving that|wearing] … [at #|at your age|at thirty|at forty|in your thirties|awkward|embarrassing|sad|ouch|oof|yikes|really|tragic] : 1.5
+[awkward|embarrassing|tragic|ouch|yikes|sad really|bless them|how embarrassing] : 0.5
+[banned|forbidden|off limits|not allowed|sorry] for [women|men|ladies|girls|anyone|people|those] over [#|forty|thirty|fifty] : 1.5
+[belong|belongs] in a [museum|nursing home|care home|zoo] : 1.5
 `

@@ -18,4 +18,7 @@ export default `
 [switch|come over|move] to [us|our] [today|now|and]
 [stock|load] up [now|on|for|today|before]
 fill your [cart|basket|bag|boots|trolley|wardrobe|freezer|shelves]
+come [and|on in and|in and|down and] [get|grab|buy|try|snap|bag|pick|choose|treat] [them|it|yours|one|some|up|your] : 1
+[get|getting] them while [they|they're] : 1
+[skip|save|dodge|avoid] the [setup|set-up|delivery|joining|booking|service|queue|postage] [fee|fees|charge|charges|cost|price] : 1
 `

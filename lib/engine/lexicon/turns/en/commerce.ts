@@ -17,4 +17,9 @@ export default `
 [for|from] only
 [better|best|great|good|unbeatable] value
 [tap|click|swipe|head] [through|over|] to [shop|buy|order|our shop|browse]
+[two|2] for [one|1|the price]
+[quote|quotes] [take|takes|in|from|start]
+[is|whether|check|checked|ask if|if] [your|you've|you have|you're] … [cover|policy|insurance|home|car|alarm|plan|boiler|tyres] … [up to date|enough|covered|ready|current|in order|checked]
+[worth|time] [asking|checking|thinking|reviewing|looking|a look] … [your|at our|whether|about]
+[raise a glass|happy hour|drinks deal|cocktail|cocktails|all single malts|all drinks]
 `

@@ -21,4 +21,5 @@ pin [this|it] [for later|to your board] : 9
 [stitch|duet] [this|with us|me|us] : 10
 [#fyp|#foryoupage] : 10
 [upvote|upvotes|downvote|this subreddit|in this sub|ama here] : 11
+[link|links] … [in|up in|on] [our|the|my] [bio|profile] : 1
 `

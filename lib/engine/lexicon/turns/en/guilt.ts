@@ -31,7 +31,7 @@ by the time you [finish|have finished|'ve finished|reach|get to|stop] … : 1
 [is|isn't|are] [that|it|he|she|a life|a child|they|her life|his life] [really |] worth [less|more] than [your|a|one] : 2
 [you] [had|have|find|found] [money|time|the time|the money|cash] for … [but|and yet|yet|not for] : 1.5
 [ask yourself|be honest with yourself|look at your|think of your own] … [would you|could you|if it were|if it was|children|child|still|what you] : 1
-[will you|would you|could you|can you] [be able to |really |] [live with|face|forgive|explain to|tell your|look|turn your back|walk away] : 1.5
+[will you|would you|could you|can you] [be able to |really |] [live with yourself|live with that|face yourself|face them|forgive yourself|explain to your|turn your back|walk away] : 1.5
 [nobody's|no one's|nobody is|no one is] [coming|going to help|helping] [because|if|unless|but] : 1
 [turn|turned|turning|turns] [your|their|a] [back|blind eye] : 1
 [she|he|they|it] [will|'ll] remember [who|that you|you|those who] : 1
@@ -47,4 +47,11 @@ less than [you|you'll|you'd|you will|you would|you've|most of you|what you] … 
 [think|spare a thought|have a think] [about|of|for] [them|us|her|him|that|the three of us|our] … [when|next time|before|while|as] you : 1
 [we|she|he|they|the three of us|our volunteers|our team] … [while you|while your|so that you|so you could|for you to|for free|unpaid|without a penny|for nothing] [were|slept|sleep|could|can|enjoy|] : 0.75
 [hope|we hope|i hope] [you|you're|your] … [enjoyed|comfortable|cosy|cozy|warm|proud|happy|worth it] [though|then|with that|with yourself|yourselves|] : 0.75
+[every|each|a] [scroll|swipe|silence|skip|click away|share|like|repost] is [a|an|another|one more|your|not] : 1.5
+which one are you : 0.5
+[what] [should|do|can|would you have|shall|could] [we|us|i|me] … [tell|say to|explain to|answer] [him|her|them|she|he|the children|these] : 1.5
+[what] would you have us [say|tell|do] : 1.5
+[asked|asks|asking|wonders|wondered] [us |] [whether|if|why] [people|anyone|anybody|you|we|everyone|nobody] [had|have|has|still|would|will|do|did] [forgotten|forgot|care|remember|remembers|stopped|given up|come|abandoned] : 1.5
+if [this|she|he|it|that|they] [was|were] your [child|mother|son|daughter|dog|father|brother|sister|own|grandmother|baby|family] : 1.5
+not [my|your|our] problem : 0.75
 `

@@ -20,4 +20,8 @@ export default `
 [affordable|attractive|competitive|sensible|friendly|fair|special|unbeatable] [price|prices|rates|pricing] [ask|dm|message|call|contact|just ask|get in touch|enquire]
 poa
 [charged|added|deducted|taken|billed|comes off|goes on|comes out of] … [to|from|off|on|of|] your [bill|account|balance|credit|statement|card|next bill|salary|deposit] : 1
+[ring|call|phone|email|contact|message|get back to|write to|text|dm|send] you [back |] … [rates|prices|a price|a quote|figures|the cost|costs|numbers|our rates|pricing] : 1
+[talk|talking|discuss|discussing|chat about|go over] [about |] [money|prices|price|numbers|budget|budgets|fees|costs|the cost|rates|figures] [at|in|on|when|once|over|during|after|with you|face to face|in person] : 1
+[only|never|not] [talk|discuss|quote|share|publish|post|list] [money|prices|price|fees|costs|rates] : 1
+[leave|drop|send|give us|send us] your [number|details|email|contact|phone number|name and number] … [price|prices|rates|quote|cost|costs|figures|pricing|fees] : 1
 `

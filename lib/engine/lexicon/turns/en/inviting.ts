@@ -14,4 +14,7 @@ bring [the|your|all the|all your] [little ones|kids|children|whole family|family
 [come|pop|drop|swing|head] [along|down|by|over|round|in] [to|for|and] [our|the|a]
 [doors are|our doors are|it's] open to [all|everyone|everybody|the public]
 [free|open] [for|to] [all|everyone|everybody|all ages|the whole family|families|members and guests]
+[calling|attention] [all|every] … [new faces|welcome|everyone|come|join|beginners] : 1
+[throwing|throw|opening|fling|flinging] [open|] [the|our] … [doors|gates|studio|brewery|workshop|house] 
+[grab|bring|take] [a|your|some] … and [come|join|pull up|sit]
 `

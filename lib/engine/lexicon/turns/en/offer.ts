@@ -19,4 +19,6 @@ export default `
 [must have|must-have|must haves|must-haves|wardrobe staple|bestselling|best-selling|top-selling|top selling]
 [available|comes] in [#|two|three|four|five|six|several|all|every] [colours|colors|sizes|flavours|flavors|shades|finishes|styles]
 [your|you] … [deserves|deserve|needs|need] … [upgrade|treat|refresh|makeover|new look|best]
+[two|three|four|five|six|ten|dozen] for [a|ten|five|twenty|#|fifteen|one|two|the] [pounds|quid|dollars|euros|pound|fiver|tenner|] : 1
+if it's [a |an |] … [it's us|we've got it|we have it|you'll find it|it's here|we do it|we sell it] : 1
 `

@@ -13,4 +13,10 @@ export default `
 [you've got this|you got this|we've got this|we got this|rise and shine|smile|never give up|never stop dreaming|believe in yourself|dream big|good vibes|positive vibes|live laugh love|one day at a time|life is good|enjoy the moment|enjoy the little things|love you all|big love|much love|sending love|you are amazing|you're amazing|thanks for being you]
 [how's|how is] your [day|week|monday|weekend|morning|summer] [going|treating you|so far|been|]
 [another|what a] [great|lovely|beautiful|wonderful|amazing|busy|fantastic] [day|week|month|year|morning] [at|here|for|with|in|]
+[weekend|holiday|friday|monday|chill|relax|beach|party] [mode|vibes|feels|feeling|mood|energy] [on|activated|only|loading|] 
+[some days|life|today|every day|happiness|kindness|success] [you're|is|are] … [the|a|not] … 
+[monday|friday|midweek|daily|weekend|morning|thursday|wednesday] [motivation|vibes|thoughts|mood|blues|inspiration|wisdom|reminder]
+[mondaymotivation|motivationmonday|fridayfeeling|thoughtoftheday|quoteoftheday|wednesdaywisdom|tgif|goodvibes|staypositive]
+[believe in|love|trust|be] yourself … 
+[the rest|everything|it|good things] will [follow|come|fall into place|be fine|be okay|work out]
 `

@@ -38,4 +38,20 @@ what [we're|we are|we have always been|we've always been] [known|famous|loved|ad
 we don't do [ordinary|average|second best|small|half measures|boring|mediocre|normal] : 1.5
 there [are|is] … and then there [is|are|'s] : 1.75
 [different|another|own] league : 1
+[ask|just ask|go ahead and ask] [anyone|anybody|around|any of our|our customers|our neighbours|the competition|your neighbour|people] … [who|what|where|they|about|say|tell] : 1
+[we|i think we] [already |all |] know [what they'll|what they will|what they'd|the answer|who|why|it|what you'll] … : 0.75
+[here's|cheers|hats off|three cheers|a toast|hat tip] to [us|our|the team|ourselves|everyone here|the best|this team] : 1
+[take|take a|taking a] [a bow|bow|well-earned bow|well-deserved bow] : 1.25
+[flawless|perfect|seamless|impeccable|unforgettable|magnificent|phenomenal|triumph|triumphant|masterclass|world-beating|sublime|exemplary|stellar|spectacular] : 0.75
+[only|the only|no other|the right] [word|words|way|adjective] [for|to describe|does|do|to put] [it|how|what|our|this|them|justice] : 1
+[doing|do|did|get|got|getting] [everything|it|things] right : 0.75
+[become|became|being|becoming|are] [a |an |] [landmark|institution|legend|household name|byword|benchmark|fixture|icon|symbol of] : 1
+[it] [happens|comes|shows] when you … [right|care|love|best|enough] : 0.5
+[what|that's what] [makes us|sets us|keeps us] [different|special|apart|unique|who we are|ahead|number one|on top] : 1.25
+[we're|we are] [only |just |] [getting started|just getting started|warming up|human, but|simply better|built different] : 0.75
+[we] [don't|didn't|never] [follow|chase|do] [trends|the crowd|others|competitors|awards] … [we] [set|make|are|lead] : 1.5
+[no wonder|small wonder|it's no surprise|no surprise] [that |] [we|our|so many|everyone|people|they] : 1
+[imitated|copied|emulated|envied] [but |by |] [never|everyone|all|many|others] : 1.25
+[best|finest|greatest|smartest|kindest|strongest|most talented|hardest-working|most dedicated] [team|people|staff|crew|colleagues|customers|community|fans] [in|ever|on|anywhere|you|we|there|around] : 1
+[standard|bar|benchmark|example] [others|that others|everyone|the rest|for others|for everyone|for the rest|by which] : 1
 `

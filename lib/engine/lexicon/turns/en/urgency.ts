@@ -37,4 +37,9 @@ the longer you [think|wait|leave|hesitate|put it off|take] … the [fewer|less|m
 [time|days|hours] [is|are] [short|running short|almost up|nearly up|tight|slipping] : 1
 [gone|going|goes] [in a flash|in no time|by lunchtime|by tomorrow|before you know it|like hot cakes] : 1
 [nothing|not much|not a lot|nobody] [we|i] can do [for you |] [after|then|later|once] : 1
+[half|most|two thirds|a third|nearly all|almost all|three quarters] [of |] [the|our|them] … [went|gone|sold|taken|booked|vanished|snapped up] [while|before|already|in|overnight|this morning|] : 1
+no [second|third|next|repeat|more] [round|chance|run|chances|reprint|edition|date|warning|reminder|wave] : 1
+or [spend|wait|live|waste] [another|the next|the rest of] … [wishing|regretting|wondering|year|without|watching|your life] : 1.5
+[this is it|just saying|you have been warned|you've been warned|consider yourself warned|no excuses|no mercy|it's now] : 0.75
+[miss|missing|missed] [this|it|out] and [you|wait|regret|cry] : 1
 `

@@ -26,4 +26,10 @@ all time high [views|reach|impressions|engagement] : 1.5
 [friend|friends|person|somebody|someone] who [still |] [hasn't|haven't|isn't|aren't] [found|following|follow|followed|on] [this|our|us|the] : 2
 [beat|break|smash|top|double|outdo] [last|our|the|yesterday's|that|this|its] [week's|month's|year's|own|previous|page|account|all-time|] [numbers|number|record|count|total|views|figures|score|reach|engagement] : 1.5
 [how many|how loud|how big|how strong] [of you|we|this|our|the] [are|really are|is|really is|can get|fanbase|community|family|page|army|fandom] … : 0.5
+[five|six|four] [digits|figures] : 0.5
+[counter|count|number] … [turns|turn|flips|rolls|ticks] [to|over|into] … [digits|figures|thousand|#|zeros|noughts] : 2
+[lucky|our|the|number] [ten|hundred|five|twenty|fifty] [thousandth|hundredth|millionth] : 2
+[rival|rivals|competitor|competitors|neighbours|next door|other lot|across the river|across town] … [have|has|got|is on|are on|on] [#k|#] : 1
+[you know what to do|do your thing|let's change that|can't have that|fix that|help us out] : 0.5
+more [of you|followers|people] and [we|the|our|this] … [#|#k|thousand|digits|milestone|round] : 2
 `

@@ -40,4 +40,17 @@ export default `
 [watch|read] [to|till|until] the end : 0.75
 [you'll|you will|you've|have] [just |] [have to|got to|to|need to] [wait|be patient|guess|come and see|come see|come and find out|find out for yourself|see for yourself|stay|hold on|keep guessing] : 1
 [the|our] [baker|chef|director|team|coach|boss|ceo|staff|whole team|kitchen|crew|manager|warehouse] [knows|know|already knows|is smiling|can't stop smiling|won't say|isn't talking|aren't talking] : 0.5
+// "This", and nothing it points at.
+[eats|eat|drinks|drink|does|do|uses|use|avoids|avoid|wears|keeps|keep|says|say|buys|buy|swears by|orders|order|checks|does this|never skips|refuses] this [for|every|before|after|first|at|when|and|daily|each|one|instead|with] : 0.75
+this [food|fruit|drink|snack|trick|habit|one thing|mistake|sentence|word|question|app|setting|button|clause|herb|plant|tool|number|phrase|document|hack|ingredient] [is|could|can|will|may|might|costs|saves|does|every|never|before|that] : 0.75
+and it [isn't|is not|wasn't|was not] [the|what|a|about|money|coffee|luck|age|price|your|who|where] : 0.75
+[hardly|barely|almost|scarcely] [anybody|anyone|nobody|no one|none|any] … [can|could|knows|know|name|names|spots|spot|notices|notice|gets|reads|read|asks|checks] : 0.75
+[ask yourself|guess|wonder|try to guess|work out|figure out] [who|what|which|where|why] : 0.75
+[on|this|next|from|until|come|come back|check back|see you|back] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week] … [we're publishing|we'll publish|we publish|we'll tell|we tell you|we're telling|we reveal|we'll reveal|you'll know|you'll see|you'll find|to find out|for the answer|why|what it is|who it is] : 0.75
+[we'll|we will|i'll] [tell|show|reveal|explain|share] [you |] [it |what |why |who |everything |the rest |more |] [tomorrow|on monday|on friday|tonight|next week|soon|later|in the next|in part two] : 0.75
+[asked|begged|told|warned|forbidden|forbade] us not to [publish|say|show|tell|post|share|print|mention] : 0.75
+[decide|decides|decided|determines|determine|explains|explain] [whether|if|how|why|who] [you|your|it] : 0.5
+[nothing|our shop|our page|our menu|the building|this place|monday] … [will|'ll] [ever |] [be|look|taste|feel] the same : 0.75
+[don't|do not] ask [us |] [why|what|how|who] : 0.75
+[you] [probably|almost certainly|have probably|definitely] [threw|throw|walked|walk|have|had|own|use|used|ate|eat|drank|ignore|ignored|skip|skipped] : 0.5
 `
