@@ -227,7 +227,8 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
+      // Two in a row are one long stretch.
+      source += `${afterGap && source !== '' ? '' : joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
