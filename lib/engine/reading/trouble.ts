@@ -63,7 +63,7 @@ const DONE_TO_ME_FA = wholeWords(
 )
 /** A first person tells what happened: "we trained in coats", «ساعت ۷ صدام کردن». */
 const TOLD = wholeWords(
-  "(?:i|we|my \\p{L}+|our \\p{L}+|me|us) (?:\\p{L}+ )?(?:had|was|were|got|came|went|did|didn't|said|paid|bought|ordered|booked|arrived|tried|called|rang|wrote|asked|waited|stood|sat|left|lost|missed|found|cried|trained|ate|slept|walked|fell|broke|\\p{L}{3,}ed)|\\p{L}{2,}~?(?:مون|م) (?:کرد|کردن|کردند|دادن|دادند|زد|زدن|گفت|گفتن|شد|رسید|نشد|موند|مونده|گرفت|گرفتن|رفت|پرید)|(?:داشتم|داشتیم|رفتم|رفتیم|خریدم|خریدیم|گرفتم|گرفتیم|دادم|دادیم|زدم|زدیم|اومدم|اومدیم|کردم|کردیم|بودم|بودیم|نشستم|نشستیم|دیدم|دیدیم|پرداخت کردم|موندم|موندیم|صدام)",
+  "(?:i|we|my \\p{L}+|our \\p{L}+|me|us) (?:\\p{L}+ )?(?:had|was|were|got|came|went|did|didn't|said|paid|bought|ordered|booked|arrived|tried|called|rang|wrote|asked|waited|stood|sat|left|lost|missed|found|cried|trained|ate|slept|walked|fell|broke|\\p{L}{3,}ed)|(?:it|that|this|he|she|they) (?:came|arrived|took|never|broke|stopped|fell|cost|left|turned up|died|burst|leaked|went|didn't|wasn't|weren't|had)|\\p{L}{2,}~?(?:مون|م) (?:کرد|کردن|کردند|دادن|دادند|زد|زدن|گفت|گفتن|شد|رسید|نشد|موند|مونده|گرفت|گرفتن|رفت|پرید)|(?:داشتم|داشتیم|رفتم|رفتیم|خریدم|خریدیم|گرفتم|گرفتیم|دادم|دادیم|زدم|زدیم|اومدم|اومدیم|کردم|کردیم|بودم|بودیم|نشستم|نشستیم|دیدم|دیدیم|پرداخت کردم|موندم|موندیم|صدام)",
 )
 /** "Looks like a bank's", "used to be better", "no longer": a judgement without a hard word. */
 const FINDS_FAULT = wholeWords(
@@ -72,6 +72,10 @@ const FINDS_FAULT = wholeWords(
 /** "Your advert played at full volume", "had to explain it five times". */
 const YOURS_DID = wholeWords(
   "you(?: have|'ve)? (?:just )?(?:\\p{L}{3,}ed|took|lost|sent|sold|cut|left|made|gave|kept|told|broke|shut|put|closed|built|tore|threw)(?! (?:my day|it))|still (?:no|not|nothing|waiting|\\p{L}{3,}ing|broken|closed|missing|wrong|cold|down)|your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+",
+)
+/** Who or what hangs on it: children, the old, rent, a wedding, an exam. */
+const AT_STAKE = wholeWords(
+  '(?:my|our|the|her|his|two|three|both) (?:kids?|children|baby|toddler|newborn|daughter|son|mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather|wife|husband|wedding|funeral|exam|interview|rent|wages|salary|deadline)|(?:kids|children) (?:had|were|are|went|cried|slept|waited)|(?:پسر|دختر|بچه|مادر|مامان|پدر|بابا|همسر|خانوم|نوزاد|مادربزرگ|پدربزرگ|برادر|خواهر)~?(?:م|مون|ام|مان|های من|هام|هامون)|بچه (?:کوچیک|کوچک|شیرخوار|داریم)|(?:پول|خرج|قسط) ~?(?:اجاره|خونه|دانشگاه|دارو|عروسی|مدرسه)|(?:عروسی|عقد|مراسم|امتحان|کنکور|جلسه|پرواز|مصاحبه|ارائه)~?(?:م|مون|ام|مان)?',
 )
 const DELIGHT = wholeWords(
   "made (?:my|her|his|our|their) (?:day|week|year|morning|evening|weekend)|so (?:kind|friendly|helpful|lovely|much better)|delight\\p{L}*|loved|love it|love the|thanks to|can't wait|cannot wait|laughed|smiled|beautiful|worth (?:it|every)|finally|well done|bravo|روزم رو ساخت|دلم وا شد|کیف کردم|کیف کردیم|حال کردم|چسبید|خوش گذشت|دمتون گرم|ماشالا|بالاخره|یادگاری|دست مریزاد|خدا قوت",
@@ -91,7 +95,13 @@ function signs(message: Reading): number {
   const told = message.asks || PLEASED.test(message.text) ? 0 : matches(message, TOLD).length + matches(message, YOURS_DID).length > 0 ? 0.4 : 0
   const done =
     (matches(message, DONE_TO_ME).length + matches(message, DONE_TO_ME_FA).length > 0 ? 0.6 : 0) + (matches(message, FINDS_FAULT).length > 0 ? 0.4 : 0)
-  if (!message.words.some(({ script }) => script === 'fa')) return marks + told + done
+  const staked = told > 0 || counts(message) ? (matches(message, AT_STAKE).length > 0 ? 0.2 : 0) + (counts(message) ? 0.3 : 0) : 0
+  if (!message.words.some(({ script }) => script === 'fa')) return marks + told + done + staked
   const undone = (matches(message, YOU_DID_NOT).length > 0 ? 0.4 : 0) + (matches(message, IT_DOES_NOT).length > 0 ? 0.4 : 0)
-  return marks + told + done + undone + (matches(message, SO_LONG).length > 0 ? 0.4 : 0)
+  return marks + told + done + staked + undone + (matches(message, SO_LONG).length > 0 ? 0.4 : 0)
+}
+
+/** Two figures or dates in plain words, as whoever counts them tells of waiting: "on the 2nd. It's the 19th." */
+function counts(message: Reading): boolean {
+  return tellsPlainly(message) && message.sentences.length > 1 && message.numbers.length + message.dates.length > 1
 }

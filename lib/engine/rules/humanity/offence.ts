@@ -87,12 +87,17 @@ export const docs: RuleDocs = {
   limits: { en: 'Irony among people who know each other looks the same.', fa: 'کنایهٔ میان آشناها هم همین شکل را دارد.' },
   bad: {
     en: [
+      {
+        text: 'It is under Settings, in letters a foot high. No degree needed: it doesn’t take a genius to scroll.',
+        replyingTo: 'I cannot find where to change my address.',
+      },
       { text: 'If you can read, the price is right there.', replyingTo: 'How much is it?' },
       { text: 'Google it.', replyingTo: 'Where can I find your shop?' },
       { text: 'Learn to read before you comment.', replyingTo: 'So the offer is over already?' },
       { text: 'If you can’t afford it, shop elsewhere.', replyingTo: 'Why did the price double? Ridiculous.' },
     ],
     fa: [
+      { text: 'دکمه‌اش همان بالاست؛ دیدنش نبوغ خاصی نمی‌خواهد.', replyingTo: 'هرچی می‌گردم جای تغییر آدرس رو پیدا نمی‌کنم' },
       { text: 'سواد داری؟ قیمت زیر عکس هست.', replyingTo: 'قیمتش چنده؟' },
       { text: 'حوصله ندارید نخرید.', replyingTo: 'چرا این‌قدر طول می‌کشه؟' },
       { text: 'به شما چه ربطی داره؟', replyingTo: 'چرا شعبهٔ شیراز بسته شد؟' },
@@ -101,11 +106,16 @@ export const docs: RuleDocs = {
   },
   good: {
     en: [
+      { text: 'I’m so sorry for your loss, Mrs Adeyemi. All letters in his name stop today.', replyingTo: 'You wrote to my late husband again.' },
       { text: 'It’s 40 dollars; the tag in the photo is hard to see.', replyingTo: 'How much is it?' },
       { text: 'We remove comments that call people “idiots”. Everything else stays.' },
       { text: 'Learn to read music in ten lessons. The first one is on Tuesday at 18:00.' },
     ],
     fa: [
+      {
+        text: 'تغییرش سخت نیست: تنظیمات، بعد «نشانی»، بعد مداد کنارش. اگر پیدا نشد همین‌جا بنویسید تا با هم ببینیم.',
+        replyingTo: 'هرچی می‌گردم جای تغییر آدرس رو پیدا نمی‌کنم',
+      },
       { text: 'دویست هزار تومان؛ زیر عکس ریز افتاده، حق دارید ندیده باشید.', replyingTo: 'قیمتش چنده؟' },
       { text: 'کامنت‌هایی مثل «بی‌سواد» را پاک می‌کنیم؛ باقی نظرها می‌ماند.' },
       { text: 'اگر حوصله ندارید همه را بخوانید، خلاصه در سه خطِ اول آمده است.' },
