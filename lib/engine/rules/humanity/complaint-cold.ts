@@ -6,7 +6,7 @@ import { said, says } from '../../reading/said'
 import { selfTalk, tellingWords } from '../../reading/substance'
 import { type Grievance, grievanceOf, tellsPlainly } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
-import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { apologises, asksBack, concedes, feelsWith, isWarm, owns } from '../../reading/warmth'
 import { merits } from './defensive'
 import { halfApologies } from './half-apology'
 
@@ -70,7 +70,7 @@ export const wording: Wording = {
 export function grievanceMet(reading: Reading, parent: Reading): Grievance {
   const grievance = grievanceOf(parent)
   if (grievance === 'complaint' || grievance === 'trouble') return grievance
-  if (!tellsPlainly(parent)) return 'none'
+  if (!tellsPlainly(parent) || parent.acts.has('request')) return 'none'
   const speaksToNobody = !speaksAsSelf(reading) && !speaksToReader(reading)
   return says(reading, 'policy-line', 'told-to-all', 'merit') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
 }
@@ -81,11 +81,15 @@ function isAboutIt(reading: Reading): boolean {
   return speaksAsSelf(reading) && selfTalk(reading).length === 0
 }
 
-/** After a promise that was not kept, one more promise is no sign of having heard. */
+/**
+ * After a promise that was not kept, one more promise is no sign of having heard; neither is an hour or a button
+ * among rules that nobody says.
+ */
 function isHeard(reading: Reading, parent: Reading): boolean {
   if (!isWarm(reading)) return false
-  if (!says(parent, 'broken-promise')) return true
-  return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
+  if (apologises(reading) || owns(reading) || feelsWith(reading)) return true
+  if (says(parent, 'broken-promise')) return tellingWords(reading).length > A_BARE_PROMISE
+  return speaksAsSelf(reading) || concedes(reading) || asksBack(reading) || !says(reading, ...COLD)
 }
 
 const hasOwnRule = (reading: Reading, parent: Reading): boolean =>
