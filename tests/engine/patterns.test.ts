@@ -1,6 +1,7 @@
 import { check } from 'recheck'
 import { parseAst, transformWithOxc } from 'vite'
 import { expect, it, vi } from 'vitest'
+import { NEUTRAL_BRAND } from '../../lib/engine/brand'
 import { normalise } from '../../lib/engine/reading/normalise'
 
 const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
@@ -60,6 +61,10 @@ async function built(): Promise<ReadonlyMap<string, string>> {
     const { read } = await import('../../lib/engine/reading/read')
     const { said } = await import('../../lib/engine/reading/said')
     // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
+    // The patterns of the lists of private data are compiled when a reply needs them; these need every one.
+    const { default: privateData } = await import('../../lib/engine/rules/humanity/private-data')
+    for (const text of PRIVATE)
+      privateData.check({ draft: { text, kind: 'reply', platform: 'x' }, reading: read(text) }, { brand: NEUTRAL_BRAND, recent: [], waiting: [], now: 0 })
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
       for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening), notion)
@@ -70,6 +75,8 @@ async function built(): Promise<ReadonlyMap<string, string>> {
   return found
 }
 
+const PRIVATE = ['Your order number 448812 and your password: abc123 are here.', 'شماره سفارش شما ۴۴۸۸۱۲ است، بسته‌تون هم رسید.']
+
 /** The words a line of turns may begin with. */
 function openingsOf(line: string): readonly string[] {
   const [, choices, word] = /^\s*(?:\[([^[\]]*)\]|([^\s[\]]+))/.exec(normalise(line).text) ?? []
@@ -79,6 +86,11 @@ function openingsOf(line: string): readonly string[] {
 it('no pattern of ours can take more than linear time in the length of a text', async () => {
   const all = [...(await literals()), ...(await built())]
   expect(all.length).toBeGreaterThan(1500)
+  for (const piece of ['passcode', 'رهگیری', 'diagnosis', 'زنگ', 'hotline', 'واریز'])
+    expect(
+      all.some(([source]) => source.includes(piece)),
+      piece,
+    ).toBe(true)
   const patterns = all.filter(([source]) => hasOpenRepeat(source))
   const judged = await Promise.all(
     patterns.map(async ([source, flags]) => ({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })),
