@@ -13,7 +13,8 @@ const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/turns/*/*.ts', 
  */
 const MOST = 4
 /** A pattern of the second degree takes 100,000,000 steps on so long a text, one of the first a few per character. */
-const LIMITS = { timeout: 60_000, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
+// An attack that only takes long by the clock proves nothing on a busy machine; the steps count.
+const LIMITS = { timeout: 60_000, attackTimeout: 20_000, randomSeed: 1, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
 const STAND_FOR: Readonly<Record<string, string>> = { L: 'abABش', M: '\\u0300', N: '12', Lu: 'AB', Ll: 'ab', P: '.,', Extended_Pictographic: '☺★' }
 const standIn = (name: string): string => STAND_FOR[name] ?? '?'
 
@@ -92,9 +93,16 @@ it('no pattern of ours can take more than linear time in the length of a text', 
       piece,
     ).toBe(true)
   const patterns = all.filter(([source]) => hasOpenRepeat(source))
-  const judged = await Promise.all(
-    patterns.map(async ([source, flags]) => ({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })),
-  )
+  // Two at a time: the checker's clock runs while a pattern waits its turn.
+  const waiting = [...patterns]
+  const judged: ({ pattern: string } & Awaited<ReturnType<typeof check>>)[] = []
+  const judge = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [source, flags] = next
+      judged.push({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })
+    }
+  }
+  await Promise.all([judge(), judge()])
   expect(judged.filter(({ status }) => status === 'vulnerable').map((one) => [one.pattern, 'attack' in one ? one.attack?.pattern : ''])).toEqual([])
   expect(judged.filter((one) => one.status === 'unknown').map((one) => `${one.pattern}: ${JSON.stringify('error' in one ? one.error : '')}`)).toEqual([])
 }, 300_000)

@@ -4,7 +4,7 @@ import { matches, wholeWords } from '../../reading/matches'
 import { isQuoted } from '../../reading/voice'
 
 const GAP = '[^.!?\\n]{0,40}?'
-const CODE = '#?(?:[a-z]{0,4}-?)?\\d{4,}[\\d-]*'
+const CODE = '#?(?:[a-z]{0,4}-?)?\\d{4}[\\d-]{0,30}'
 
 type Kind = 'told' | 'told of an affair' | 'their affair' | 'asks for it' | 'our own'
 
