@@ -10,7 +10,8 @@ export type Tier = 'A' | 'B' | 'C' | 'D'
 /** Something the writer may choose to do about a finding. Data only; it never invents facts. */
 export type Action =
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'delete'; readonly span: Span }
+  /** With `raises` the letter behind takes over the capital of what goes. */
+  | { readonly kind: 'delete'; readonly span: Span; readonly raises?: true }
   | { readonly kind: 'insert'; readonly at: number; readonly text: string }
   | { readonly kind: 'open-waiting' }
   | { readonly kind: 'tag-goal' }
