@@ -56,6 +56,11 @@ export interface DraftLabel {
   readonly rating?: number
 }
 
+/** Such an answer as it is kept; `time` is when it was given, in milliseconds since the epoch. */
+export interface KeptLabel extends DraftLabel {
+  readonly time: number
+}
+
 /** A copy of everything, as one JSON file. */
 export interface Backup {
   readonly panjgol: 1
@@ -63,6 +68,8 @@ export interface Backup {
   readonly settings: unknown
   readonly hintMemory: HintMemory
   readonly activities: readonly unknown[]
+  /** What the person said about own drafts; copies of the first versions have none. */
+  readonly labels?: readonly KeptLabel[]
   /** What the keys of other people were made with, so that they are known again after an import. */
   readonly salt?: string
 }

@@ -47,6 +47,23 @@ test('the memory outlives the background script', async ({ desk }) => {
   expect((await items(desk)).length).toBe(5)
 })
 
+test('what the person said about drafts goes into the copy, is gone after an erasure, and comes back with the copy', async ({ desk }) => {
+  await desk.ask('label', { platform: 'x', text: 'A walk through the old harbour on Friday.', goal: 'Visits' })
+  await desk.ask('label', { platform: 'x', text: 'A walk through the old harbour on Friday.', rating: 4 })
+  const copy = await desk.ask<Backup>('export', {})
+  expect(copy.labels).toEqual([expect.objectContaining({ goal: 'Visits' }), expect.objectContaining({ rating: 4 })])
+  await desk.ask('erase', {})
+  expect((await desk.ask<Backup>('export', {})).labels).toEqual([])
+  expect(await desk.ask('import', { backup: copy })).toEqual({ activities: copy.activities.length })
+  expect((await desk.ask<Backup>('export', {})).labels).toEqual(copy.labels)
+})
+
+test('a copy from before drafts were labelled is taken in as it is', async ({ desk }) => {
+  const { labels: _none, ...older } = await desk.ask<Backup>('export', {})
+  expect(await desk.ask('import', { backup: older })).toEqual({ activities: 0 })
+  expect((await desk.ask<Backup>('export', {})).labels).toEqual([])
+})
+
 test('erasing leaves nothing', async ({ desk }) => {
   const page = await desk.open('mastodon/thread')
   await expect.poll(async () => (await items(desk)).length).toBe(5)
