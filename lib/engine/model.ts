@@ -190,6 +190,10 @@ export interface DraftReading {
 /** What the person did with hints of one rule so far. */
 export interface RuleMemory {
   readonly shown: number
+  /** How often it came open by itself; memories in which this was not counted yet have `shown` only. */
+  readonly opened?: number
+  /** When it last came open and was left, milliseconds since the epoch; absent when it was taken up. */
+  readonly left?: number
   readonly taken: number
   /** Times of dismissal, newest last, milliseconds since the epoch. */
   readonly dismissed: readonly number[]

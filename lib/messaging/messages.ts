@@ -42,8 +42,8 @@ export interface PageStatus {
   readonly outlines: readonly string[]
 }
 
-/** What a person did with a hint. */
-export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never' | 'restored'
+/** What became of a hint: it came folded or open, or what the person did with it. */
+export type HintOutcome = 'shown' | 'opened' | 'taken' | 'dismissed' | 'never' | 'restored'
 
 /** What the person asks for by a key of the browser's own (see the manifest's `commands`). */
 export type CommandName = 'next-hint' | 'previous-hint' | 'act-on-hint' | 'dismiss-hint' | 'close-hints'
