@@ -9,6 +9,7 @@ import { platformOf } from '../../lib/platforms/covers'
 import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
+import { onHintMemory } from '../../lib/settings/hint-memory'
 import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { give } from './given'
@@ -73,6 +74,9 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     state = fresh
     leaveWithExtension(document, signal)
     fresh.remembered = fetchMemory(fresh)
+    onHintMemory((memory) => {
+      fresh.memory = memory
+    }, signal)
     void fetchHistory(fresh)
     return fresh
   }

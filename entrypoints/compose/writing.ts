@@ -108,7 +108,6 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     shown.add(rule)
     ask('hint', { rule, outcome }).then(
       (now) => {
-        state.memory = now
         const known = now[rule]
         if (known && outcome !== 'shown' && outcome !== 'opened') memory = { ...memory, [rule]: known }
       },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import browser from '../browser'
+import browser, { type Storage } from '../browser'
 import type { HintMemory, RuleMemory } from '../engine/model'
 import type { HintOutcome } from '../messaging/messages'
 
@@ -36,6 +36,16 @@ export async function readHintMemory(): Promise<HintMemory> {
   } catch {
     return {}
   }
+}
+
+/** Calls back with the new memory whenever it changes, in whatever tab, until `signal` ends. */
+export function onHintMemory(callback: (memory: HintMemory) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area === 'local' && HINT_MEMORY_KEY in changes) callback(hintMemoryFrom(changes[HINT_MEMORY_KEY]?.newValue))
+  }
+  if (signal.aborted) return
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
 }
 
 /** `memory` after one more outcome at `now` (milliseconds since the epoch). Pure. */

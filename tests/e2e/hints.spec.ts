@@ -98,6 +98,17 @@ test('a hint that came open and was left comes folded in the next draft of that 
   await expect(again.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'true')
 })
 
+test('what was left in one tab is known in a tab that was open before', async ({ desk }) => {
+  const [one, other] = [await desk.open('mastodon/home'), await desk.open('bluesky/home')]
+  await write(other, 'The pool is open until eight this week.')
+  await one.bringToFront()
+  await write(one, 'Please be advised that the pool will be closed on Monday.')
+  await expect(one.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'true')
+  await other.bringToFront()
+  await write(other, ' Please be advised that the pool will be closed on Monday.')
+  await expect(other.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'false')
+})
+
 test('“not for this kind” is kept for ever', async ({ desk }) => {
   const page = await desk.open('mastodon/home')
   await write(page, COLD)
