@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { WaitingPerson } from '../../components/HintCardWaiting'
 import type { Action, Hint } from '../../lib/engine/model'
 import { readingOf } from '../../lib/engine/reading/reading-of'
+import { comesBack } from '../../lib/engine/rules/evolution/regular-waiting'
 import type { CommandName, HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
@@ -216,10 +217,12 @@ function peopleWaiting({ history }: PageState): readonly WaitingPerson[] {
   const now = Date.now()
   return history.waiting
     .filter(({ need }) => need === 'question' || need === 'complaint')
-    .map(({ id, need, since, excerpt, permalink }) => ({
+    .map((item) => ({ ...item, ...(comesBack(item) ? { before: item.earlier?.length ?? 0 } : {}) }))
+    .map(({ id, need, since, excerpt, permalink, before }) => ({
       id,
       need,
       waitedMs: Math.max(0, now - since),
+      ...(before === undefined ? {} : { before }),
       ...(excerpt === undefined ? {} : { excerpt }),
       ...(permalink === undefined ? {} : { permalink }),
     }))

@@ -90,6 +90,16 @@ export interface WaitingItem {
   readonly since: number
   readonly permalink?: string
   readonly excerpt?: string
+  /** The hashed key of who wrote it, never the handle; absent where the page did not name anybody. */
+  readonly author?: string
+  /** What the same person had written to the brand in the sixty days before, oldest first. */
+  readonly earlier?: readonly EarlierItem[]
+}
+
+/** An earlier message of somebody who waits: when it was published, and the own post it was written under. */
+export interface EarlierItem {
+  readonly time: number
+  readonly parent?: string
 }
 
 /** What an inbound item needs. */
