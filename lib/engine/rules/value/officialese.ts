@@ -1,4 +1,4 @@
-import { PLAINER } from '../../lexicon/plainer'
+import { tableOf } from '../../lexicon/lists'
 import type { Action, Brand, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
@@ -98,7 +98,7 @@ function plainer(reading: Reading, { cue, span }: CueHit, { name }: Brand): Acti
   if (cue.startsWith('جهت ')) return { kind: 'replace', span: [span[0], span[0] + 'جهت'.length], text: 'برای' }
   if (cue.endsWith(' نمود')) return { kind: 'replace', span: [span[1] - 'نمود'.length, span[1]], text: 'کرد' }
   if (/حاصل (فرما|نما)/.test(cue)) return undefined
-  const text = PLAINER[cue]
+  const text = tableOf('fa', 'plainer')[cue] ?? tableOf('en', 'plainer')[cue]
   if (text === undefined) return undefined
   const isRaised = /[A-Z]/.test(reading.text.charAt(span[0]))
   if (text !== '') return { kind: 'replace', span, text: isRaised ? text.charAt(0).toUpperCase() + text.slice(1) : text }
