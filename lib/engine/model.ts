@@ -54,12 +54,18 @@ export interface Goal {
 }
 
 export type BrandRegister = 'formal' | 'warm' | 'casual'
+/** `reserved` keeps a courteous distance, `warm` greets people and speaks to each in person. */
+export type BrandWarmth = 'reserved' | 'warm'
+/** `calm` lets the matter speak, `lively` shows enthusiasm. */
+export type BrandEnergy = 'calm' | 'lively'
 
 /** Who is speaking. Every field has a neutral default (see `NEUTRAL_BRAND` in `brand.ts`). */
 export interface Brand {
   readonly name: string
   readonly goals: readonly Goal[]
   readonly register?: BrandRegister
+  readonly warmth?: BrandWarmth
+  readonly energy?: BrandEnergy
   /** Persian address form the brand declares. */
   readonly address?: 'to' | 'shoma'
   readonly stakes: 'low' | 'high'

@@ -1,4 +1,4 @@
-import type { BrandRegister, Locale, Severity, WantedAct } from '../engine/model'
+import type { BrandEnergy, BrandRegister, BrandWarmth, Locale, Severity, WantedAct } from '../engine/model'
 
 export type SectionId = 'brand' | 'goals' | 'voice' | 'accounts' | 'platforms' | 'checks' | 'language' | 'data'
 
@@ -34,6 +34,12 @@ interface OptionsWords {
   readonly onHint: string
   readonly register: string
   readonly registers: Readonly<Record<BrandRegister | 'any', string>>
+  readonly warmth: string
+  readonly warmthHint: string
+  readonly warmths: Readonly<Record<BrandWarmth | 'any', string>>
+  readonly energy: string
+  readonly energyHint: string
+  readonly energies: Readonly<Record<BrandEnergy | 'any', string>>
   readonly address: string
   readonly addresses: Readonly<Record<'to' | 'shoma' | 'any', string>>
   readonly prefer: string
@@ -130,6 +136,12 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     onHint: 'None chosen means anywhere.',
     register: 'Register',
     registers: { any: 'Not declared', formal: 'Formal', warm: 'Warm and respectful', casual: 'Casual' },
+    warmth: 'Warmth',
+    warmthHint: 'A warm brand hears when an answer to somebody turns cold, a reserved one when a text turns intimate. One can be formal and warm at once.',
+    warmths: { any: 'Not declared', reserved: 'Reserved: courteous, at a little distance', warm: 'Warm: greets people and speaks to each in person' },
+    energy: 'Energy',
+    energyHint: 'A calm brand hears of heaps of exclamation marks, emoji and hype. About a lively one nothing is said.',
+    energies: { any: 'Not declared', calm: 'Calm: lets the matter speak', lively: 'Lively: enthusiasm shows' },
     address: 'Address in Persian',
     addresses: { any: 'Not declared', shoma: 'شما', to: 'تو' },
     prefer: 'Words to prefer',
@@ -224,6 +236,12 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     onHint: 'اگر هیچ‌کدام انتخاب نشود یعنی همه‌جا.',
     register: 'سطح زبان',
     registers: { any: 'اعلام‌نشده', formal: 'رسمی', warm: 'صمیمیِ محترمانه', casual: 'خودمانی' },
+    warmth: 'گرمی',
+    warmthHint: 'برای برند گرم، وقتی پاسخی سرد می‌شود یادداشت می‌آید و برای برند باوقار، وقتی متن زیادی صمیمی می‌شود. می‌شود هم رسمی بود و هم گرم.',
+    warmths: { any: 'اعلام‌نشده', reserved: 'باوقار: مؤدب، با کمی فاصله', warm: 'گرم: سلام می‌کند و با خودِ هر کس حرف می‌زند' },
+    energy: 'شور',
+    energyHint: 'برای برند آرام، انبوه علامت تعجب، شکلک و اغراق یادآوری می‌شود. دربارهٔ برند پرشور چیزی گفته نمی‌شود.',
+    energies: { any: 'اعلام‌نشده', calm: 'آرام: می‌گذارد خودِ مطلب حرف بزند', lively: 'پرشور: ذوق در متن پیداست' },
     address: 'خطاب',
     addresses: { any: 'اعلام‌نشده', shoma: 'شما', to: 'تو' },
     prefer: 'واژه‌هایی که ترجیح می‌دهید',

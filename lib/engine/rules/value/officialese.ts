@@ -90,7 +90,7 @@ function isSomethingElse(reading: Reading, { cue, span }: CueHit): boolean {
 
 const AFTER_PHRASE = /^\s*(?:که(?!\p{L})|that\b)?[\s،,:]*/u
 /** An ordinary word in small letters. A name with a capital of its own ("iPhone"), an address or a number is none. */
-const SMALL_WORD = /^[a-z]+(?:['’-][a-z]+)*(?![\p{L}\p{N}_]|[.@/]\w)/u
+const SMALL_WORD = /^[a-z]{1,30}(?:['’-][a-z]{1,20}){0,3}(?![\p{L}\p{N}_]|[.@/]\w)/u
 
 /** What could stand there instead, where one word can take the other's place. */
 function plainer(reading: Reading, { cue, span }: CueHit, { name }: Brand): Action | undefined {
