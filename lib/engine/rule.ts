@@ -39,6 +39,9 @@ export interface Finding extends Sighting {
   readonly strength: number
 }
 
+/** Names for what a rule tells apart: placeholder → value in the evidence → its name. */
+export type Terms<Name> = Readonly<Record<string, Readonly<Record<string, Name>>>>
+
 /** What a hint says, in one language. `{placeholders}` are filled from the finding's evidence. */
 export interface Words {
   /** One line, at most 90 characters, for the folded hint. */
@@ -67,6 +70,7 @@ export interface Wording {
   /** Who found it and when, shown under "why am I seeing this". */
   readonly source: Readonly<Record<Locale, string>>
   readonly words: Readonly<Record<Locale, Words>>
+  readonly terms?: Terms<Readonly<Record<Locale, string>>>
 }
 
 /** The wording of one rule in one language. */
@@ -74,6 +78,7 @@ export interface LocalWording {
   readonly name: string
   readonly source: string
   readonly words: Words
+  readonly terms?: Terms<string>
 }
 
 /** A rule as the registry hands it out. */

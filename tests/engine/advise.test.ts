@@ -150,6 +150,13 @@ describe('wording', () => {
     expect(inWords([waiting], 'en')[0]?.words.line).toContain('3')
   })
 
+  it('names what a rule tells apart in the language of the reader, and leaves the writer’s own words alone', () => {
+    const gap = finding('humanity/register-gap', 'note', { evidence: { gap: 'casual', words: 'casual' } })
+    expect(inWords([gap], 'en')[0]?.words.line).toContain('chattier than the voice')
+    expect(inWords([gap], 'fa')[0]?.words.line).toContain('خودمانی‌تر از لحنی')
+    expect(inWords([gap], 'fa')[0]?.words.evidence).toContain('«casual»')
+  })
+
   it('leaves a placeholder without evidence as it stands', () => {
     expect(inWords([finding('humanity/defensive', 'nudge')], 'en')[0]?.words.evidence).toContain('{words}')
   })

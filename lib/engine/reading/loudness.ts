@@ -15,9 +15,6 @@ export interface Loudness {
 const MARKS = /[!！]+/gu
 const MANY_MARKS = 3
 const HEAP = 3
-const MANY_EMOJI = 5
-/** Emoji that point, list, or tell a place or a time. */
-const USEFUL = /[✅☑✔▪▫🔸🔹🔻🔺⬅➡⬇⬆👇👉👈📍📌📞☎📱📧✉📅📆🗓🕐-🕧⏰⏱⏳🔗ℹ⚠🆔💳🚚📦🔴🟢🟡🔵⚪⚫]/u
 /** «عااالی», "sooo". */
 const STRETCHED = /(\p{L})\1{2,9}/gu
 /** "www", "XIII" and decoration by kashida are something else. */
@@ -34,9 +31,7 @@ export function loudness(reading: Reading, name = ''): Loudness {
   const marks = met(MARKS)
   const count = marks.reduce((sum, [start, end]) => sum + end - start, 0)
   const storms = marks.filter(([start, end]) => end - start > 1)
-  const emoji = own(reading.emoji).filter((span) => !USEFUL.test(text.slice(...span)))
-  const heaps = heapsOf(text, emoji)
-  const loose = emoji.filter((span) => heaps.some((heap) => overlap(span, heap)) || !beginsLine(text, span))
+  const heaps = heapsOf(text, own(reading.emoji))
   const hype = ownSaid(reading, 'hype')
   const stretched = met(STRETCHED)
     .map((span) => reading.words.find((word) => overlap(word.span, span))?.span ?? span)
@@ -48,29 +43,20 @@ export function loudness(reading: Reading, name = ''): Loudness {
       count >= MANY_MARKS,
       count >= 2 * MANY_MARKS,
       heaps.length > 0,
-      loose.length >= MANY_EMOJI,
+      heaps.length > 1,
       weightOf(hype) >= 1,
       weightOf(hype) >= 2,
       stretched.length > 0,
       shouted.length > 0,
     ].filter(Boolean).length,
-    spans: asOne([
-      ...(count >= MANY_MARKS ? marks : storms),
-      ...(loose.length >= MANY_EMOJI ? loose : heaps),
-      ...hype.map(({ span }: CueHit) => span),
-      ...stretched,
-      ...shouted,
-    ]),
+    spans: asOne([...(count >= MANY_MARKS ? marks : storms), ...heaps, ...hype.map(({ span }: CueHit) => span), ...stretched, ...shouted]),
     storms,
   }
 }
 
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && one[1] > other[0]
 
-/** The emoji of a list stand at the beginning of its lines. */
-const beginsLine = (text: string, [start]: Span): boolean => text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
-
-/** Emoji in a row, with nothing but blanks between them. */
+/** Emoji in a row, with nothing but blanks between them. One that lists, points or tells a place stands alone. */
 function heapsOf(text: string, emoji: readonly Span[]): readonly Span[] {
   const rows: { span: Span; count: number }[] = []
   for (const span of emoji) {

@@ -1,4 +1,4 @@
-import type { Action, Draft, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import type { Action, Draft, Locale, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 
 const SAME_EMOJI = /(\p{Extended_Pictographic})\ufe0f?(?:\s?\1\ufe0f?){3,}/gu
 /** Mathematical and enclosed letters read out one by one, or not at all. */
@@ -15,14 +15,6 @@ interface Seen {
   readonly actions?: readonly Action[]
 }
 
-const WHAT: Readonly<Record<Seen['what'], { readonly en: string; readonly fa: string }>> = {
-  emoji: { en: 'the same emoji in a row', fa: 'چند شکلک یکسان پشت سر هم' },
-  letters: { en: 'letters that only look like letters', fa: 'حروف تزیینی' },
-  hashtag: { en: 'a hashtag whose words run together', fa: 'هشتگی که واژه‌هایش به هم چسبیده‌اند' },
-  kashida: { en: 'stretched letters', fa: 'حروف کشیده' },
-  pictures: { en: 'a picture without a text', fa: 'عکسی بدون متن جایگزین' },
-}
-
 const rule: Rule = {
   severity: 'note',
   tier: 'A',
@@ -30,7 +22,7 @@ const rule: Rule = {
   check({ draft, reading }) {
     const seen = firstSeen(draft, reading)
     if (!seen) return null
-    return { spans: seen.spans, evidence: { what: WHAT[seen.what].en, whatFa: WHAT[seen.what].fa }, ...(seen.actions ? { actions: seen.actions } : {}) }
+    return { spans: seen.spans, evidence: { what: seen.what }, ...(seen.actions ? { actions: seen.actions } : {}) }
   },
 }
 export default rule
@@ -50,10 +42,19 @@ export const wording: Wording = {
     },
     fa: {
       line: 'صفحه‌خوانِ نابینایان در بخشی از این متن گیر می‌کند.',
-      evidence: 'دیده شد: {whatFa}.',
+      evidence: 'دیده شد: {what}.',
       reason: 'صفحه‌خوان شکلک‌های تکراری، حروف تزیینی و کشیده و هشتگ‌های چسبیده را تکه‌تکه می‌خواند؛ عکسِ بی‌متن هم دیده نمی‌شود.',
       choice: 'یک شکلک، حروف ساده، و متن کوتاهی برای هر عکس کافی است. عکسِ صرفاً تزیینی متن نمی‌خواهد.',
     },
+  },
+  terms: {
+    what: {
+      emoji: { en: 'the same emoji in a row', fa: 'چند شکلک یکسان پشت سر هم' },
+      letters: { en: 'letters that only look like letters', fa: 'حروف تزیینی' },
+      hashtag: { en: 'a hashtag whose words run together', fa: 'هشتگی که واژه‌هایش به هم چسبیده‌اند' },
+      kashida: { en: 'stretched letters', fa: 'حروف کشیده' },
+      pictures: { en: 'a picture without a text', fa: 'عکسی بدون متن جایگزین' },
+    } satisfies Record<Seen['what'], Record<Locale, string>>,
   },
 }
 

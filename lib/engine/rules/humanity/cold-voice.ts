@@ -10,7 +10,6 @@ const KIND_ACTS = ['greeting', 'thanks', 'praise', 'apology'] as const
 /** What a desk says and not a person. */
 const IMPERSONAL = ['faceless', 'canned', 'policy-line', 'redirect'] as const
 const KIND_MARK = /[!\p{Extended_Pictographic}]|[–—-]\s?\p{L}{2,15}\s*$/u
-const KIND_YES = /\b(?:of course|sure|certainly|absolutely|gladly|please|always)\b|چشم|البته|حتما|با کمال میل|لطف/iu
 /** So short an answer leaves no room for the person. */
 const CURT = 3
 
@@ -57,8 +56,10 @@ const sighting = (reading: Reading, spans: readonly Span[]): Sighting => ({ span
 const isKind = ({ acts }: Reading): boolean => KIND_ACTS.some((act) => acts.has(act))
 
 /** "No.", «موجود نیست»: nothing to look up, nothing kind. */
-const isCurt = ({ text, words, numbers, dates, links }: Reading): boolean =>
-  words.length > 0 && words.length <= CURT && numbers.length + dates.length + links.length === 0 && !KIND_YES.test(text)
+const isCurt = (reading: Reading): boolean => {
+  const { words, numbers, dates, links } = reading
+  return words.length > 0 && words.length <= CURT && numbers.length + dates.length + links.length === 0 && !says(reading, 'willing')
+}
 
 const WARM = { warmth: 'warm' } as const
 

@@ -52,8 +52,8 @@ export const docs: RuleDocs = {
     fa: 'انبوه علامت تعجب یا شکلک، اغراق، واژهٔ کشیده یا فریادزده، دو تا از این‌ها با هم، از برندی که لحن آرام برگزیده است.',
   },
   limits: {
-    en: 'Emoji that point or list, quotations, hashtags and names do not count.',
-    fa: 'شکلکی که نشانی می‌دهد یا فهرست می‌سازد، نقل‌قول، هشتگ و نام به حساب نمی‌آید.',
+    en: 'Single emoji, quotations, hashtags and names do not count.',
+    fa: 'شکلکِ تنها، نقل‌قول، هشتگ و نام به حساب نمی‌آید.',
   },
   bad: {
     en: [
