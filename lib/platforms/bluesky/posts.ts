@@ -69,11 +69,19 @@ function postOf(element: HTMLElement, own: string | undefined, { url, now }: Pag
     kind: isRepost(element, handle) ? 'repost' : isAnswer(element) ? 'reply' : quotes ? 'quote' : 'post',
     author: authorOf(element, handle),
     handle,
-    text: text ? publishedText([text]) : '',
+    text: text ? wordsOf(text) : '',
     own: sameHandle(handle, own),
     permalink: new URL(path ?? '/', url).href,
     ...(time ? { time } : {}),
   }
+}
+
+/** The client puts the number of a thread part ("2/5") behind the words, in a block of its own. */
+function wordsOf(text: HTMLElement): string {
+  const last = text.lastElementChild
+  const number = last?.localName === 'div' && /^\d+\/\d+$/.test(last.textContent?.trim() ?? '') ? last.textContent?.trim() : undefined
+  const words = publishedText([text])
+  return number && words.endsWith(number) ? words.slice(0, -number.length).trimEnd() : words
 }
 
 /** The link that is an item's time leads to the post itself; links to other posts stand in words or quotes, links to its likes below them. */
