@@ -1,4 +1,5 @@
 import { readEditor } from '../page/editors'
+import { inOneGo } from '../page/steps'
 import { platformAt } from '.'
 import { withOwn } from './own'
 import type { Composer, Diagnosis, Page, SeenPost } from './platform'
@@ -29,17 +30,16 @@ export function readPage(page: Page, extra: Readonly<Record<string, readonly str
   const platform = platformAt(page.url, extra)
   if (!platform) return NOTHING
   if (platform.isPrivate(page)) return { ...NOTHING, platform: platform.id, private: true }
-  const thread = withOwn(platform.thread(page), handles)
+  const thread = withOwn(inOneGo(platform.thread(page)), handles)
   return {
     platform: platform.id,
     self: platform.self(page) ?? null,
-    composers: platform
-      .composers(page)
+    composers: inOneGo(platform.composers(page))
       .filter(({ editor }) => !platform.isPrivateBox?.(editor, page))
       .map(({ editor, kind, limit, replyingTo }) => ({ kind, text: readEditor(editor)?.text ?? '', limit: limit ?? null, replyingTo: replyingTo ?? null })),
     posts: thread?.posts ?? [],
     complete: thread?.complete ?? false,
     private: false,
-    diagnosis: platform.diagnose(page),
+    diagnosis: inOneGo(platform.diagnose(page)),
   }
 }

@@ -1,4 +1,5 @@
 import { figureIn } from '../../page/figure'
+import { eachInSteps, type Steps } from '../../page/steps'
 import { allOf, oneOf } from '../candidates'
 import { precedes } from '../document-order'
 import { hasFolded } from '../folded'
@@ -15,25 +16,27 @@ export interface Talk {
   readonly comments: readonly Commented[]
 }
 
-export function talkIn(scope: HTMLElement, page: Page, known?: string): Talk {
+export function* talkIn(scope: HTMLElement, page: Page, known?: string): Steps<Talk> {
   const post = postOf(scope, page, known)
-  return { comments: commentsIn(scope, page, post?.id ?? known), ...(post ? { post } : {}) }
+  yield
+  return { comments: yield* commentsIn(scope, page, post?.id ?? known), ...(post ? { post } : {}) }
 }
 
 /** A post in front, in a dialog or on its own page, with its comments; else what the feed shows. */
-export function thread(page: Page): SeenThread | undefined {
-  const scopes = scopesIn(page.document)
+export function* thread(page: Page): Steps<SeenThread | undefined> {
+  const scopes = yield* scopesIn(page.document)
   const known = postIn(page.url)
   const front = scopes.findLast((scope) => scope.matches(PLACES.dialog[0].css)) ?? (known === undefined ? undefined : scopes[0])
-  if (front) return talkOf(front, page, known)
-  const posts = withoutDuplicates(scopes.flatMap((scope) => listed(talkIn(scope, page))))
+  if (front) return yield* talkOf(front, page, known)
+  const talks = yield* eachInSteps(scopes, (scope) => talkIn(scope, page))
+  const posts = withoutDuplicates(talks.flatMap(listed))
   return posts.length === 0 ? undefined : { posts, complete: false }
 }
 
 const listed = ({ post, comments }: Talk): readonly SeenPost[] => [...(post ? [post] : []), ...comments.map((comment) => comment.post)]
 
-function talkOf(scope: HTMLElement, page: Page, known: string | undefined): SeenThread | undefined {
-  const talk = talkIn(scope, page, known)
+function* talkOf(scope: HTMLElement, page: Page, known: string | undefined): Steps<SeenThread | undefined> {
+  const talk = yield* talkIn(scope, page, known)
   const posts = withoutDuplicates(listed(talk))
   if (posts.length === 0) return undefined
   const complete = talk.post !== undefined && commentIn(page.url) === undefined && isWhole(scope, talk.comments)

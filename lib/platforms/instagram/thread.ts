@@ -1,4 +1,5 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { allOf } from '../candidates'
 import { precedes } from '../document-order'
 import { hasFolded } from '../folded'
@@ -11,25 +12,21 @@ import { PLACES } from './places'
 import { inChat, postIn, self } from './posts'
 
 /** On the page of a post: the post and its comments. Elsewhere: the cards of the feed. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const root = addressOf(page.url.pathname)?.post
-  if (root !== undefined) return postThread(page, root)
+  if (root !== undefined) return yield* postThread(page, root)
   const own = self(page)
-  const posts = withoutDuplicates(
-    allOf(page.document, PLACES.card)
-      .filter((card) => isShown(card) && !inChat(card))
-      .map((card) => postIn(card, page.url, own))
-      .filter((post) => post !== undefined),
-  )
+  const cards = allOf(page.document, PLACES.card)
+  const posts = withoutDuplicates(yield* each(cards, (card) => (isShown(card) && !inChat(card) ? postIn(card, page.url, own) : undefined)))
   return posts.length === 0 ? undefined : { posts, complete: false }
 }
 
-function postThread(page: Page, code: string): SeenThread | undefined {
+function* postThread(page: Page, code: string): Steps<SeenThread | undefined> {
   const scope = scopeOf(page.document, code)
   if (!scope) return undefined
   const own = self(page)
   const post = postIn(scope, page.url, own, code)
-  const comments = commentsIn(scope, page.url, own, { id: code, handle: post?.handle })
+  const comments = yield* commentsIn(scope, page.url, own, { id: code, handle: post?.handle })
   if (!post && comments.length === 0) return undefined
   const posts = withoutDuplicates([...(post ? [post] : []), ...comments])
   return { posts, root: code, complete: post !== undefined && isWhole(scope, comments.length, page) }

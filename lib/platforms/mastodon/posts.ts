@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
@@ -11,7 +12,7 @@ const POST_PATH = /^\/@[^/]+\/(\d+)$/
  * The posts on the screen. Off-screen posts are placeholders that hold raw HTML as text and have no `.status` inside: they
  * are not posts. Depth is not on the page; a reply's parent is told by its leading mention where that is plain.
  */
-export function thread({ url, document }: Page): SeenThread | undefined {
+export function* thread({ url, document }: Page): Steps<SeenThread | undefined> {
   if (!isMastodon(document)) return undefined
   const state = initialState(document)
   const focusedId = POST_PATH.exec(url.pathname)?.[1]
@@ -21,11 +22,9 @@ export function thread({ url, document }: Page): SeenThread | undefined {
   const inOrder = [...listed, ...(focused && focusedId ? [focused] : [])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
-  const posts = withoutDuplicates(
-    inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, state, url)).filter((post) => post !== undefined),
-  )
+  const posts = withoutDuplicates(yield* each(inOrder, (element) => postOf(element, element === focused ? focusedId : undefined, state, url)))
   const folded = allOf(document, PLACES.loadMore).length > 0 || unloaded(document)
-  return { posts: withParents(posts, focusedId), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
+  return { posts: yield* withParents(posts, focusedId), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
 }
 
 /** A quoted post is not an item of the list, and a direct one among public ones stays unread. */
@@ -75,12 +74,14 @@ const isSelf = (handle: string, { self, domain }: InitialState, { hostname }: UR
   [self, self && `${self}@${hostname}`, self && domain && `${self}@${domain}`].some((name) => sameHandle(handle, name || undefined))
 
 /** A reply that starts by naming somebody answers that person's nearest earlier post; without a name it answers nothing we know. */
-function withParents(posts: readonly SeenPost[], root: string | undefined): readonly SeenPost[] {
+function* withParents(posts: readonly SeenPost[], root: string | undefined): Steps<readonly SeenPost[]> {
   const rootAt = posts.findIndex(({ id }) => id === root)
-  return posts.map((post, index) => {
+  const latest = new Map<string, string>()
+  return yield* each(posts.entries(), ([index, post]): SeenPost => {
+    const named = /^@([\w.]+)/.exec(post.text)?.[1]?.toLowerCase()
+    const parent = named === undefined ? undefined : latest.get(named)
+    if (index >= rootAt) latest.set(post.handle.split('@')[0]?.toLowerCase() ?? '', post.id)
     if (root === undefined || index <= rootAt) return post
-    const named = /^@([\w.]+)/.exec(post.text)?.[1]
-    const parent = named === undefined ? undefined : posts.slice(rootAt, index).findLast(({ handle }) => sameHandle(handle.split('@')[0], named))
-    return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent ? { parent: parent.id } : {}) }
+    return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent ? { parent } : {}) }
   })
 }

@@ -1,4 +1,4 @@
-import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
+import { diagnosePlaces, oneOf, shadowHostsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { isInChat } from './chat'
 import { composers } from './composers'
@@ -16,7 +16,7 @@ const reddit: Platform = {
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
   isPrivateBox: (editor) => isInChat(editor),
   composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
-  openRoots: ({ document }) => openRootsOf(document, PLACES),
+  shadowHosts: ({ document }) => shadowHostsOf(document, PLACES),
   self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
   thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),

@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Composer, Page, SeenPost, SeenThread } from '../platform'
@@ -13,11 +14,13 @@ const LIMITS = { post: 40_000, reply: 10_000 } as const
 export const oldSelf = ({ document }: Page): string | undefined => /\/user\/([^/]+)/.exec(oneOf(document, OLD.ownProfile)?.getAttribute('href') ?? '')?.[1]
 
 /** Every own item carries a hidden form for editing it: only a form that shows is being written in. */
-export function oldComposers(page: Page): readonly Composer[] {
-  const drafts = allOf(page.document, OLD.newPost).map((editor): Composer => ({ editor, kind: 'post', limit: LIMITS.post }))
-  const answers = allOf(page.document, OLD.composer).map((editor) => answerOf(editor, page))
-  return [...drafts, ...answers].filter(({ editor }) => editor.checkVisibility())
+export function* oldComposers(page: Page): Steps<readonly Composer[]> {
+  const drafts = yield* each(allOf(page.document, OLD.newPost), (editor) => (editor.checkVisibility() ? draftIn(editor) : undefined))
+  const answers = yield* each(allOf(page.document, OLD.composer), (editor) => (editor.checkVisibility() ? answerOf(editor, page) : undefined))
+  return [...drafts, ...answers]
 }
+
+const draftIn = (editor: HTMLElement): Composer => ({ editor, kind: 'post', limit: LIMITS.post })
 
 function answerOf(editor: HTMLElement, page: Page): Composer {
   const form = aroundOf(editor, OLD.form)
@@ -30,13 +33,9 @@ function answerOf(editor: HTMLElement, page: Page): Composer {
 
 const parentFrom = ({ text, author, time }: SeenPost): Parent => ({ text, author, ...(time?.exact ? { time: time.from } : {}) })
 
-export function oldThread(page: Page): SeenThread | undefined {
+export function* oldThread(page: Page): Steps<SeenThread | undefined> {
   const own = oldSelf(page)
-  const posts = withoutDuplicates(
-    allOf(page.document, OLD.thing)
-      .map((element) => thingOf(element, own, page.url))
-      .filter((post) => post !== undefined),
-  )
+  const posts = withoutDuplicates(yield* each(allOf(page.document, OLD.thing), (element) => thingOf(element, own, page.url)))
   if (posts.length === 0) return undefined
   const root = rootOf(page.url)
   const isBranch = /\/comments\/[^/]+\/[^/]*\/[^/]+/.test(page.url.pathname)

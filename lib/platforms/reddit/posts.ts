@@ -1,4 +1,5 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
@@ -17,13 +18,11 @@ export function self({ document }: Page): string | undefined {
 }
 
 /** The posts and comments on the screen; comments are nested in the page as they are in the conversation. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const own = self(page)
-  const read = [
-    ...allOf(page.document, PLACES.post).map((element) => postOf(element, own, page.url)),
-    ...allOf(page.document, PLACES.comment).map((element) => commentOf(element, own, page.url)),
-  ]
-  const posts = withoutDuplicates(read.filter((post) => post !== undefined))
+  const read = yield* each(allOf(page.document, PLACES.post), (element) => postOf(element, own, page.url))
+  const comments = yield* each(allOf(page.document, PLACES.comment), (element) => commentOf(element, own, page.url))
+  const posts = withoutDuplicates([...read, ...comments])
   if (posts.length === 0) return undefined
   const root = rootOf(page.url)
   return { posts, complete: root !== undefined && isComplete(page, root), ...(root ? { root } : {}) }

@@ -1,4 +1,5 @@
 import { figureIn, latinDigits } from '../../page/figure'
+import type { Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { leadingMention, nearestBy } from '../leading-mention'
@@ -44,18 +45,20 @@ export function videoOf(page: Page): SeenPost | undefined {
 }
 
 /** The comments that are shown, in reading order. */
-export function commentsOn(page: Page, video: string | undefined): readonly Commented[] {
+export function* commentsOn(page: Page, video: string | undefined): Steps<readonly Commented[]> {
   const own = self(page)
   const comments: Commented[] = []
   const branches = new Map<Element, SeenPost[]>()
   for (const words of allOf(page.document, PLACES.words)) {
+    yield
     const element = isShown(words) && !inChat(words) ? aroundOf(words, PLACES.item) : undefined
     const read = element && commentIn(element, words, page, own, video)
     if (!element || !read) continue
     const branch = aroundOf(element, PLACES.branch) ?? element
     const said = branches.get(branch) ?? []
     const post = withParent(read, said)
-    branches.set(branch, [...said, post])
+    said.push(post)
+    branches.set(branch, said)
     comments.push({ element, post })
   }
   return comments
@@ -94,11 +97,11 @@ function withParent(post: SeenPost, said: readonly SeenPost[]): SeenPost {
 }
 
 /** A video's page: the video and its comments. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const root = videoIdIn(page.url)
   if (root === undefined) return undefined
   const video = videoOf(page)
-  const comments = commentsOn(page, root).map(({ post }) => post)
+  const comments = (yield* commentsOn(page, root)).map(({ post }) => post)
   const posts = withoutDuplicates([...(video ? [video] : []), ...comments])
   return posts.length === 0 ? undefined : { posts, root, complete: video !== undefined && isWhole(page.document, posts.length - 1) }
 }

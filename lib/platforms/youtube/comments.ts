@@ -1,4 +1,5 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { allOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
@@ -12,13 +13,13 @@ const COMMENT = PLACES.comment.map(({ css }) => css).join(', ')
 export const self = ({ document }: Page): string | undefined => /^@([\w.\-·]+)/.exec(oneOf(document, PLACES.ownName)?.textContent?.trim() ?? '')?.[1]
 
 /** The video or the community post of the page, and the comments below it that are on the screen. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const own = self(page)
   const subject = videoOf(page, own)
-  const posts = allOf(page.document, PLACES.post).map((element) => postOf(element, own, page))
+  const posts = yield* each(allOf(page.document, PLACES.post), (element) => postOf(element, own, page))
   const root = subject?.id ?? rootOf(page.url)
-  const comments = commentsOn(page).map((element) => commentOf(element, own, page, root))
-  const read = withoutDuplicates([subject, ...posts, ...comments].filter((post) => post !== undefined))
+  const comments = yield* each(commentsOn(page), (element) => commentOf(element, own, page, root))
+  const read = withoutDuplicates([...(subject ? [subject] : []), ...posts, ...comments])
   if (read.length === 0) return undefined
   return { posts: read, complete: root !== undefined && isComplete(page), ...(root ? { root } : {}) }
 }
