@@ -21,7 +21,7 @@ const FACTS = [
 
 /**
  * What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices;
- * tests/overlay/review-steps.test.ts holds that it is the same.
+ * tests/compose/review-steps.test.ts holds that it is the same.
  */
 export function* reviewSteps(seen: DraftReading, context: Context): Steps<readonly Finding[]> {
   const { draft, reading, parent } = seen
