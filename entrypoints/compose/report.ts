@@ -27,10 +27,11 @@ export function* reportOf(thread: SeenThread, told: ReadonlyMap<string, string>,
   const states = new Map<string, string>()
   for (const post of thread.posts) {
     if (!isOwnWords(post.kind) || !(post.own || answersOwn(post, own, thread))) continue
-    const state = `${post.text.length}:${post.parent ?? ''}:${post.own}:${thread.complete}`
+    const isWhole = thread.complete || post.complete === true
+    const state = `${post.text.length}:${post.parent ?? ''}:${post.own}:${isWhole}`
     if (told.get(post.id) === state) continue
     states.set(post.id, state)
-    posts.push(reported(post, post.kind, now))
+    posts.push({ ...reported(post, post.kind, now), ...(post.complete ? { complete: true } : {}) })
     yield
   }
   return { posts, states }

@@ -28,11 +28,13 @@ export function* statusOf(platform: RegisteredPlatform, page: Page, handles: rea
       .map(({ editor, kind }) => ({ kind, characters: readEditor(editor)?.text.length ?? 0 })),
     ...(self === undefined ? {} : { self }),
     posts: thread?.posts.length ?? 0,
-    ...(thread?.root === undefined ? {} : { thread: { replies: repliesTo(thread.root, thread), complete: thread.complete } }),
+    ...(thread?.root === undefined ? {} : { thread: threadStatus(thread.root, thread) }),
     diagnosis: yield* platform.diagnose(page),
     outlines: outlinesOf(page.document),
   }
 }
 
-const repliesTo = (root: string, { posts }: SeenThread): number =>
-  posts.filter(({ id, kind, parent }) => id !== root && (kind === 'reply' || parent !== undefined)).length
+function threadStatus(root: string, { posts, complete }: SeenThread): NonNullable<PageStatus['thread']> {
+  const replies = posts.filter(({ id, kind, parent }) => id !== root && (kind === 'reply' || parent !== undefined))
+  return { replies: replies.length, complete, inWholeBranches: replies.filter((reply) => reply.complete).length }
+}

@@ -64,6 +64,11 @@ export interface SeenPost {
   readonly permalink?: string
   /** Id of the item this answers, where the page tells it. */
   readonly parent?: string
+  /**
+   * In a thread that is not whole but loaded to its end: whether nothing is folded in the branch this stands in. Undefined where the page
+   * does not tell which branch its folds belong to.
+   */
+  readonly complete?: boolean
   readonly own: boolean
 }
 
@@ -72,7 +77,7 @@ export interface SeenThread {
   readonly posts: readonly SeenPost[]
   /** The id of the post this page is about, when it is about one. */
   readonly root?: string
-  /** False whenever replies are folded, truncated or not loaded: then nobody is called unanswered. */
+  /** False whenever replies are folded, truncated or not loaded: then nobody is called unanswered but in a branch that is whole. */
   readonly complete: boolean
 }
 

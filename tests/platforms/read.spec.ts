@@ -1,8 +1,11 @@
+import type { SeenPost } from '../../lib/platforms/platform'
 import type { Look } from '../fixtures/page'
 import { addressOf, knownOf, PAGES } from '../fixtures/site'
 import { readingOf } from '../read/reader'
 import { expect, test } from './site'
 import { watchTextReads } from './text-reads'
+
+const inWholeBranches = (posts: readonly Partial<SeenPost>[]): readonly unknown[] => posts.flatMap(({ id, complete }) => (complete ? [id] : []))
 
 for (const [name, { sees }] of Object.entries(PAGES)) {
   if (!sees) continue
@@ -17,6 +20,8 @@ for (const [name, { sees }] of Object.entries(PAGES)) {
       await page.goto(addressOf(name, look))
       // Editors and late parts of a page need a moment to mount.
       await expect(async () => expect(await readingOf(page, known)).toMatchObject({ platform, ...seen })).toPass({ timeout: 5_000 })
+      // Nobody else stands in a branch that is called whole.
+      expect(inWholeBranches((await readingOf(page, known)).posts)).toEqual(inWholeBranches(seen.posts ?? []))
       await page.close()
     })
 

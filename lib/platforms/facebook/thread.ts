@@ -1,8 +1,9 @@
 import { figureIn } from '../../page/figure'
 import { eachInSteps, type Steps } from '../../page/steps'
+import { answersTo, withBranches } from '../branches'
 import { allOf, oneOf } from '../candidates'
 import { precedes } from '../document-order'
-import { hasFolded } from '../folded'
+import { foldsBehind, saysFigure } from '../folded'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { withoutDuplicates } from '../posts'
 import { commentIn, postIn } from './addresses'
@@ -39,14 +40,24 @@ function* talkOf(scope: HTMLElement, page: Page, known: string | undefined): Ste
   const talk = yield* talkIn(scope, page, known)
   const posts = withoutDuplicates(listed(talk))
   if (posts.length === 0) return undefined
-  const complete = talk.post !== undefined && commentIn(page.url) === undefined && isWhole(scope, talk.comments)
-  return { posts, complete, ...(talk.post ? { root: talk.post.id } : {}) }
+  if (!talk.post) return { posts, complete: false }
+  const thread: SeenThread = { posts, complete: false, root: talk.post.id }
+  return commentIn(page.url) === undefined ? yield* judged(scope, thread, talk.post, talk.comments) : thread
 }
 
-/** Every comment is on the screen when the number the post gives is the number that was read, and nothing is left to unfold. */
-function isWhole(scope: HTMLElement, comments: readonly Commented[]): boolean {
+/**
+ * Every comment is on the screen when the number the post gives is the number that was read, and nothing is left to unfold. Where it is the
+ * number of comments on the post itself, the replies that it leaves out are folded, and nothing else is.
+ */
+function* judged(scope: HTMLElement, thread: SeenThread, { id }: SeenPost, comments: readonly Commented[]): Steps<SeenThread> {
   const first = comments[0]?.element
-  return first !== undefined && countIn(scope, first) === comments.length && !hasFolded(scope, first)
+  if (!first) return thread
+  const folds = yield* foldsBehind(scope, first)
+  const count = countIn(scope, first)
+  if (count === comments.length && !folds.some(saysFigure)) return { ...thread, complete: true }
+  if (count !== answersTo(id, thread.posts)) return thread
+  const idIn = new Map(comments.map(({ element, post }): [Element, string] => [element, post.id]))
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root: id, folds, comment: PLACES.comment[0].css, idOf: (one) => idIn.get(one) }) }
 }
 
 /** The number in the comment button itself, or the one that has the word for comments beside it. */

@@ -17,8 +17,15 @@ interface Root {
   readonly handle: string | undefined
 }
 
+/** A comment and the time in it. */
+export interface Commented {
+  readonly post: SeenPost
+  readonly time: HTMLElement
+}
+
 /** Every comment says who it is, and under which comment it stands, in the link of its time. */
-export function* commentsIn(scope: HTMLElement, url: URL, own: string | undefined, root: Root): Steps<readonly SeenPost[]> {
+export function* commentsIn(scope: HTMLElement, url: URL, own: string | undefined, root: Root): Steps<readonly Commented[]> {
+  const comments: Commented[] = []
   const posts: SeenPost[] = []
   const branches = new Map<string, SeenPost[]>()
   for (const time of allOf(scope, PLACES.commentTime)) {
@@ -31,8 +38,9 @@ export function* commentsIn(scope: HTMLElement, url: URL, own: string | undefine
     said.push(post)
     branches.set(branch, said)
     posts.push(post)
+    comments.push({ post, time })
   }
-  return posts
+  return comments
 }
 
 function commentOf(time: HTMLElement, scope: HTMLElement, url: URL, own: string | undefined, code: string): SeenPost | undefined {

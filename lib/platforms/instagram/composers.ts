@@ -50,7 +50,9 @@ function* commentOn(editor: HTMLElement, page: Page): Steps<Composer> {
   const own = self(page)
   const post = postIn(scope, page.url, own, addressOf(page.url.pathname)?.post)
   const named = leadingMention(readEditor(editor)?.text ?? '')
-  const answered = named === undefined ? post : onlyBy(post ? yield* commentsIn(scope, page.url, own, post) : [], named)
+  const comments = named !== undefined && post ? yield* commentsIn(scope, page.url, own, post) : []
+  const said = comments.map((comment) => comment.post)
+  const answered = named === undefined ? post : onlyBy(said, named)
   const replyingTo = asParent(answered)
   return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

@@ -1,13 +1,14 @@
 import { figureIn } from '../../page/figure'
 import { each, type Steps } from '../../page/steps'
+import { answersTo, withBranches } from '../branches'
 import { allOf } from '../candidates'
 import { precedes } from '../document-order'
-import { hasFolded } from '../folded'
+import { foldsBehind, saysFigure } from '../folded'
 import type { Page, SeenThread } from '../platform'
 import { withoutDuplicates } from '../posts'
 import { isShown } from '../shown'
 import { addressOf, pathOf } from './addresses'
-import { commentsIn } from './comments'
+import { type Commented, commentsIn } from './comments'
 import { PLACES } from './places'
 import { inChat, postIn, self } from './posts'
 
@@ -28,8 +29,10 @@ function* postThread(page: Page, code: string): Steps<SeenThread | undefined> {
   const post = postIn(scope, page.url, own, code)
   const comments = yield* commentsIn(scope, page.url, own, { id: code, handle: post?.handle })
   if (!post && comments.length === 0) return undefined
-  const posts = withoutDuplicates([...(post ? [post] : []), ...comments])
-  return { posts, root: code, complete: post !== undefined && isWhole(scope, comments.length, page) }
+  const posts = withoutDuplicates([...(post ? [post] : []), ...comments.map((comment) => comment.post)])
+  const thread: SeenThread = { posts, root: code, complete: false }
+  // A page about one comment shows a part.
+  return post && addressOf(page.url.pathname)?.comment === undefined ? yield* judged(scope, thread, code, comments) : thread
 }
 
 /** The dialog over a profile hides the page behind it: the last scope that shows the post is the one in front. */
@@ -41,13 +44,19 @@ const linkTo = (scope: ParentNode, code: string): HTMLAnchorElement | undefined 
 
 /**
  * All comments are on the screen when the number beside the comment icon, the second of its line, is the number of comments that
- * were read, and nothing is left to unfold. A page about one comment shows a part.
+ * were read, and nothing is left to unfold. Where it is the number of comments on the post itself, the replies that it leaves out are
+ * folded, and nothing else is.
  */
-function isWhole(scope: HTMLElement, shown: number, { url }: Page): boolean {
-  if (addressOf(url.pathname)?.comment !== undefined) return false
+function* judged(scope: HTMLElement, thread: SeenThread, root: string, comments: readonly Commented[]): Steps<SeenThread> {
   const line = allOf(scope, PLACES.icons).find((section) => section.querySelectorAll('svg').length >= 3)
-  const first = allOf(scope, PLACES.commentTime)[0]
-  return line !== undefined && first !== undefined && countBeside(line) === shown && !hasFolded(scope, first)
+  const first = comments[0]?.time
+  const count = line && countBeside(line)
+  if (!first || count === undefined) return thread
+  const folds = yield* foldsBehind(scope, first)
+  if (count === comments.length && !folds.some(saysFigure)) return { ...thread, complete: true }
+  if (count !== answersTo(root, thread.posts)) return thread
+  const idIn = new Map(comments.map(({ time, post }): [Element, string] => [time, post.id]))
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: PLACES.commentTime[0].css, idOf: (one) => idIn.get(one) }) }
 }
 
 function countBeside(line: HTMLElement): number | undefined {

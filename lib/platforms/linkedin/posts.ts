@@ -2,11 +2,12 @@ import { figureIn } from '../../page/figure'
 import { eachInSteps, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { anyOf } from '../any-of'
+import { answersTo, withBranches } from '../branches'
 import { allOf, oneOf } from '../candidates'
 import { ownWords } from '../own-words'
 import type { Candidate, Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
-import { commentsIn, labelIn } from './comments'
+import { commentNumber, commentsIn, labelIn } from './comments'
 import type { Generation } from './generations'
 import { handleIn, nameIn, nameOf } from './people'
 import { type Sight, sightOf } from './sight'
@@ -27,11 +28,12 @@ export function* thread(page: Page): Steps<SeenThread | undefined> {
   yield
   const shown = yield* postsOnPage(sight)
   const listed = yield* eachInSteps(shown, (one) => withComments(one, shown.length, sight))
-  const all = withoutDuplicates(listed.flat())
-  if (all.length === 0) return undefined
+  const posts = withoutDuplicates(listed.flat())
+  if (posts.length === 0) return undefined
   const root = rootOf(shown, page)
-  const comments = all.filter(({ id }) => shown.every(({ post }) => post.id !== id)).length
-  return { posts: all, ...(root ? { root: root.post.id } : {}), complete: root !== undefined && shown.length === 1 && isWhole(root.element, comments, sight) }
+  if (!root) return { posts, complete: false }
+  const thread: SeenThread = { posts, root: root.post.id, complete: false }
+  return shown.length === 1 ? yield* judged(thread, root, sight) : thread
 }
 
 /** The post a page is about: the one its address names, or the only one on it. */
@@ -134,11 +136,18 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(36)
 }
 
-/** Are all comments here? There are as many as the page counts, and nothing is left to be loaded. */
-function isWhole(element: HTMLElement, comments: number, { generation }: Sight): boolean {
+/**
+ * All comments are here when there are as many as the page counts, and nothing is left to be loaded. Where the page counts the comments on the
+ * post itself, the replies that it leaves out are folded, and nothing else is.
+ */
+function* judged(thread: SeenThread, { element, post }: PostOnPage, { generation }: Sight): Steps<SeenThread> {
   const { places } = generation
-  if (allOf(element.ownerDocument, places.loadMore).length > 0) return false
   const labels = ownParts(element, generation)(places.count).map((one) => (one.textContent ?? '').trim())
-  const count = labels.find((label) => label.length <= 40 && /^[\d.,۰-۹٬]+\s?\S*\s?(?:comments?|نظر|دیدگاه)/i.test(label))
-  return count !== undefined && figureIn(count) === comments
+  const count = figureIn(labels.find((label) => label.length <= 40 && /^[\d.,۰-۹٬]+\s?\S*\s?(?:comments?|نظر|دیدگاه)/i.test(label)))
+  yield
+  const folds = allOf(element.ownerDocument, places.loadMore)
+  if (folds.length === 0) return { ...thread, complete: count !== undefined && count === thread.posts.length - 1 }
+  if (count !== answersTo(post.id, thread.posts)) return thread
+  const comment = anyOf(places.comment)
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root: post.id, folds, comment, idOf: commentNumber }) }
 }

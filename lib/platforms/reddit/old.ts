@@ -1,6 +1,7 @@
 import type { Parent } from '../../engine/model'
 import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
+import { withBranches } from '../branches'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Composer, Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
@@ -8,6 +9,7 @@ import { OLD } from './places'
 import { GONE, rootOf } from './posts'
 
 const THING = OLD.thing[0].css
+const COMMENT = OLD.comment[0].css
 const LIMITS = { post: 40_000, reply: 10_000 } as const
 
 /** The handle of the person who is signed in. */
@@ -39,7 +41,13 @@ export function* oldThread(page: Page): Steps<SeenThread | undefined> {
   if (posts.length === 0) return undefined
   const root = rootOf(page.url)
   const isBranch = /\/comments\/[^/]+\/[^/]*\/[^/]+/.test(page.url.pathname)
-  return { posts, complete: root !== undefined && !isBranch && allOf(page.document, OLD.folded).length === 0, ...(root ? { root } : {}) }
+  if (root === undefined) return { posts, complete: false }
+  const folds = allOf(page.document, OLD.folded)
+  if (isBranch || folds.some((fold) => !fold.closest(COMMENT))) return { posts, root, complete: false }
+  if (folds.length === 0) return { posts, root, complete: true }
+  // What is not sent along stands as a fold in the comment that it answers.
+  const idOf = (comment: Element): string | undefined => (comment as HTMLElement).dataset.fullname
+  return { posts: yield* withBranches({ posts, root, folds, comment: COMMENT, idOf }), root, complete: false }
 }
 
 function thingOf(element: HTMLElement, own: string | undefined, url: URL): SeenPost | undefined {

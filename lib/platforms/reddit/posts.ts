@@ -1,6 +1,7 @@
 import { figureIn } from '../../page/figure'
 import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
+import { withBranches } from '../branches'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
@@ -25,7 +26,7 @@ export function* thread(page: Page): Steps<SeenThread | undefined> {
   const posts = withoutDuplicates([...read, ...comments])
   if (posts.length === 0) return undefined
   const root = rootOf(page.url)
-  return { posts, complete: root !== undefined && isComplete(page, root), ...(root ? { root } : {}) }
+  return root === undefined ? { posts, complete: false } : yield* judged({ posts, root, complete: false }, root, page)
 }
 
 /** The id of the post whose own page this is. */
@@ -34,14 +35,22 @@ export const rootOf = (url: URL): string | undefined => {
   return id && `t3_${id.toLowerCase()}`
 }
 
-/** The page of one comment shows only that branch; a fold hides others; and the page itself says how many comments there are. */
-function isComplete({ document, url }: Page, root: string): boolean {
-  const isBranch = POST_PATH.exec(url.pathname)?.[2] !== undefined
-  if (isBranch || allOf(document, PLACES.folded).length > 0) return false
+/**
+ * The page of one comment shows only that branch. The page of a post says how many comments there are: every one is here, or behind a
+ * fold that says how many are, when these are as many.
+ */
+function* judged(thread: SeenThread, root: string, { document, url }: Page): Steps<SeenThread> {
   const post = allOf(document, PLACES.post).find(({ id }) => id === root) ?? oneOf(document, PLACES.post)
-  const told = oneOf(document, PLACES.tree)?.getAttribute('totalcomments') ?? post?.getAttribute('comment-count')
-  const total = figureIn(told)
-  return total !== undefined && total <= allOf(document, PLACES.comment).length
+  const total = figureIn(oneOf(document, PLACES.tree)?.getAttribute('totalcomments') ?? post?.getAttribute('comment-count'))
+  const isBranch = POST_PATH.exec(url.pathname)?.[2] !== undefined
+  const loads = allOf(document, PLACES.folded)
+  const collapsed = allOf(document, PLACES.collapsed)
+  const hidden = loads.reduce((sum, fold) => sum + (figureIn(fold.textContent) ?? Number.NaN), 0)
+  if (isBranch || total === undefined || Number.isNaN(hidden) || total > allOf(document, PLACES.comment).length + hidden) return thread
+  const folds = [...loads, ...collapsed]
+  if (folds.length === 0) return { ...thread, complete: true }
+  const idOf = (comment: Element): string | undefined => comment.getAttribute('thingid') ?? undefined
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: COMMENT, idOf }) }
 }
 
 export function postOf(element: HTMLElement, own: string | undefined, url: URL): SeenPost | undefined {

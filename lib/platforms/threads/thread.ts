@@ -23,8 +23,23 @@ export function* thread(page: Page): Steps<SeenThread | undefined> {
   const rootAt = posts.findIndex(({ id }) => id === root)
   if (root === undefined || rootAt < 0) return { posts, complete: false }
   const counts = items.slice(rootAt).map(({ replies }) => replies)
-  const order = counts.every((count) => count !== undefined) ? replyOrder(counts) : undefined
-  return { posts: items.map((item, index) => placed(item, index, items, rootAt, order)), root, complete: order !== undefined }
+  const order = orderOf(counts)
+  const placedPosts = items.map((item, index) => placed(item, index, items, rootAt, order))
+  return { posts: order ? placedPosts : withBranches(placedPosts, items, rootAt), root, complete: order !== undefined }
+}
+
+const orderOf = (counts: readonly (number | undefined)[]): readonly (number | undefined)[] | undefined =>
+  counts.every((count) => count !== undefined) ? replyOrder(counts) : undefined
+
+/**
+ * An item of the list is a branch. When there are as many as the post of the page says it has answers, all branches are here; and one of them is
+ * whole when its own numbers say so.
+ */
+function withBranches(posts: readonly SeenPost[], items: readonly Item[], rootAt: number): readonly SeenPost[] {
+  const branches = new Map<Element | undefined, (number | undefined)[]>()
+  for (const { group, replies } of items.slice(rootAt + 1)) branches.set(group, [...(branches.get(group) ?? []), replies])
+  if (branches.has(undefined) || branches.size !== items[rootAt]?.replies) return posts
+  return posts.map((post, index) => (index <= rootAt ? post : { ...post, complete: orderOf(branches.get(items[index]?.group) ?? []) !== undefined }))
 }
 
 function* itemsOf(page: Page, root: string | undefined): Steps<readonly Item[]> {

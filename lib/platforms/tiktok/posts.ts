@@ -1,7 +1,10 @@
 import { figureIn, latinDigits } from '../../page/figure'
 import type { Steps } from '../../page/steps'
 import { relative } from '../../page/when'
+import { anyOf } from '../any-of'
+import { answersTo, withBranches } from '../branches'
 import { allOf, aroundOf, oneOf } from '../candidates'
+import { saysFigure } from '../folded'
 import { leadingMention, nearestBy } from '../leading-mention'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
@@ -101,15 +104,25 @@ export function* thread(page: Page): Steps<SeenThread | undefined> {
   const root = videoIdIn(page.url)
   if (root === undefined) return undefined
   const video = videoOf(page)
-  const comments = (yield* commentsOn(page, root)).map(({ post }) => post)
-  const posts = withoutDuplicates([...(video ? [video] : []), ...comments])
-  return posts.length === 0 ? undefined : { posts, root, complete: video !== undefined && isWhole(page.document, posts.length - 1) }
+  const comments = yield* commentsOn(page, root)
+  const posts = withoutDuplicates([...(video ? [video] : []), ...comments.map(({ post }) => post)])
+  if (posts.length === 0) return undefined
+  const thread: SeenThread = { posts, root, complete: false }
+  return video ? yield* judged(page.document, thread, root, comments) : thread
 }
 
-/** All is on the screen when the number the page gives is the number that was read, and nothing says that there is more to unfold. */
-function isWhole(document: Document, shown: number): boolean {
-  const isFolded = allOf(document, PLACES.folded).some((button) => isShown(button) && /\d/.test(latinDigits(button.textContent ?? '')))
-  return shown > 0 && !isFolded && countIn(document) === shown
+/**
+ * All is on the screen when the number the page gives is the number that was read, and nothing says that there is more to unfold. Where it is
+ * the number of comments on the video itself, the replies that it leaves out are folded, and nothing else is.
+ */
+function* judged(document: Document, thread: SeenThread, root: string, comments: readonly Commented[]): Steps<SeenThread> {
+  const count = comments.length > 0 ? countIn(document) : undefined
+  if (count === undefined) return thread
+  const folds = allOf(document, PLACES.folded).filter(isShown)
+  if (count === thread.posts.length - 1 && !folds.some(saysFigure)) return { ...thread, complete: true }
+  if (count !== answersTo(root, thread.posts)) return thread
+  const idIn = new Map(comments.map(({ element, post }): [Element, string] => [element, post.id]))
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: anyOf(PLACES.item), idOf: (one) => idIn.get(one) }) }
 }
 
 /** A page may count the comments of several videos; a rounded number ("1.2K") says nothing sure. */
