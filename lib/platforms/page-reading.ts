@@ -14,6 +14,8 @@ export interface PageReading {
     readonly text: string
     readonly limit: number | null
     readonly replyingTo: Composer['replyingTo'] | null
+    /** Only where pictures without alternative text are attached. */
+    readonly mediaWithoutAlt?: number
   }[]
   readonly posts: readonly SeenPost[]
   /** Whether every reply is on the screen; false, too, where no thread was seen. */
@@ -36,7 +38,13 @@ export function readPage(page: Page, extra: Readonly<Record<string, readonly str
     self: platform.self(page) ?? null,
     composers: inOneGo(platform.composers(page))
       .filter(({ editor }) => !platform.isPrivateBox?.(editor, page))
-      .map(({ editor, kind, limit, replyingTo }) => ({ kind, text: readEditor(editor)?.text ?? '', limit: limit ?? null, replyingTo: replyingTo ?? null })),
+      .map(({ editor, kind, limit, replyingTo, mediaWithoutAlt }) => ({
+        kind,
+        text: readEditor(editor)?.text ?? '',
+        limit: limit ?? null,
+        replyingTo: replyingTo ?? null,
+        ...(mediaWithoutAlt ? { mediaWithoutAlt } : {}),
+      })),
     posts: thread?.posts ?? [],
     complete: thread?.complete ?? false,
     private: false,
