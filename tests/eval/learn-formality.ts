@@ -5,7 +5,7 @@ import { read } from '../../lib/engine/reading/read'
 import { rowsOf } from './corpora'
 import { score } from './scores'
 
-const TARGET = 'lib/engine/reading/formality-weights.ts'
+const TARGET = 'lib/engine/lexicon/tables/fa/formality-weights.ts'
 const FOLDS = 5
 const ROUNDS = 600
 const RATE = 2
@@ -79,7 +79,7 @@ export function run([folder]: readonly string[]): number {
 }
 
 function table({ bias, weights }: Model): string {
-  const lines = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name, weight]) => `  ${quoted(name)}: ${weight},`)
+  const lines = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name, weight]) => `  ${quoted(name)}: '${weight}',`)
   return `/**
  * What each feature of a Persian text adds to its formality, the most formal first. Written by
  * \`node tests/run-ts.mjs tests/eval/learn-formality.ts <folder>\`.
@@ -88,9 +88,8 @@ function table({ bias, weights }: Model): string {
  * Callison-Burch, "Automatic Standardization of Colloquial Persian", 2020; github.com/rasoolims/Shekasteh), MIT License,
  * Copyright (c) 2020 Mohammad Sadegh Rasooli.
  */
-export const FORMALITY_BIAS = ${bias}
-
-export const FORMALITY_WEIGHTS: Readonly<Record<string, number>> = {
+export default {
+  bias: '${bias}',
 ${lines.join('\n')}
 }
 `

@@ -1,4 +1,4 @@
-import { ARABIC_WORDS, ENGLISH_WORDS, FINGLISH_WORDS, NAME_PARTICLES, OTHER_LATIN_WORDS, PERSIAN_WORDS } from '../lexicon/languages'
+import { hasLists, tableOf, type Written } from '../lexicon/lists'
 import type { Language, Span, Word } from '../model'
 
 /** Letters of Urdu, Kurdish and Pashto that Persian does not have, as they are typed. */
@@ -8,6 +8,19 @@ const ACCENTED = /[à-öø-ž]/u
 const ENGLISH_ENDING = /(?:ing|ings|tions?|ments?|ness|ly|ght|ghts|cks?|'s|ful|ed|ers?|ies|ship|ous|able|ity|ays?|ee|ll|sh|ows?|oo[dkmnt]s?)$/
 /** Latin text this short is English unless a word says otherwise: "Price?", "DM us". */
 const SHORT = 3
+
+type SmallWords = Readonly<Record<string, ReadonlySet<string>>>
+
+/** Small words by the lists they came with; built when the first text of their script is read. */
+const built: { [language in Written]?: SmallWords } = {}
+
+function isSmall(norm: string, language: Written, kind: string): boolean {
+  if (!built[language]) {
+    if (!hasLists(language)) return false
+    built[language] = Object.fromEntries(Object.entries(tableOf(language, 'small-words')).map(([name, list]) => [name, new Set(list.trim().split(/\s+/))]))
+  }
+  return built[language]?.[kind]?.has(norm) ?? false
+}
 
 interface Counts {
   persian: number
@@ -67,17 +80,17 @@ function count(words: readonly Word[], text: string, from: number, to: number): 
 function countPersian(counts: Counts, norm: string, text: string, [from, to]: Span): void {
   counts.persian += norm.length
   counts.persianWords++
-  if (PERSIAN_WORDS.has(norm)) counts.knownPersian++
+  if (isSmall(norm, 'fa', 'persian')) counts.knownPersian++
   else if (FOREIGN_LETTER.test(text.slice(from, to))) counts.strangePersian += 2
-  else if (ARABIC_WORDS.has(norm)) counts.strangePersian++
+  else if (isSmall(norm, 'fa', 'arabic')) counts.strangePersian++
   else if (norm.length > 4 && norm.startsWith('ال')) counts.strangePersian += 0.75
 }
 
 function countLatin(counts: Counts, norm: string): void {
   counts.latin += norm.length
   counts.latinWords++
-  if (ENGLISH_WORDS.has(norm)) counts.english++
-  else if (OTHER_LATIN_WORDS.has(norm) || FINGLISH_WORDS.has(norm)) counts.strangeLatin += norm.length < 3 || NAME_PARTICLES.has(norm) ? 0.5 : 1
+  if (isSmall(norm, 'en', 'english')) counts.english++
+  else if (isSmall(norm, 'en', 'other') || isSmall(norm, 'en', 'finglish')) counts.strangeLatin += norm.length < 3 || isSmall(norm, 'en', 'particles') ? 0.5 : 1
   else if (ACCENTED.test(norm)) counts.accented++
   else if (ENGLISH_ENDING.test(norm)) counts.englishLike++
 }

@@ -1,8 +1,8 @@
 /**
- * Plainer words for single officialese words, where one can stand in for the other without touching the rest of the sentence.
- * Keyed by the phrase as it stands in the lists `officialese`; an empty text means that the phrase can simply go.
+ * Plainer words for single official words of Persian, where one can stand in for the other without touching the rest of the sentence.
+ * Keyed by the phrase as it stands in the list `officialese`; an empty text means that the phrase can simply go.
  */
-export const PLAINER: Readonly<Record<string, string>> = {
+export default {
   'می باشد': 'است',
   'می باشند': 'هستند',
   'می باشیم': 'هستیم',
@@ -70,37 +70,4 @@ export const PLAINER: Readonly<Record<string, string>> = {
   'شایسته یادآوری است': '',
   'بدین وسیله': '',
   احتراما: '',
-  utilise: 'use',
-  utilize: 'use',
-  utilised: 'used',
-  utilized: 'used',
-  utilising: 'using',
-  utilizing: 'using',
-  utilisation: 'use',
-  utilization: 'use',
-  commence: 'start',
-  commences: 'starts',
-  commenced: 'started',
-  commencing: 'starting',
-  'prior to': 'before',
-  'subsequent to': 'after',
-  'at your earliest convenience': 'when you can',
-  'with regard to': 'about',
-  'with regards to': 'about',
-  'with respect to': 'about',
-  'with reference to': 'about',
-  hereby: '',
-  herewith: '',
-  'please be advised': '',
-  'please be informed': '',
-  'please be notified': '',
-  'kindly be advised': '',
-  'kindly be informed': '',
-  'kindly be notified': '',
-  'kindly note': '',
-  'it should be noted': '',
-  'it is worth noting': '',
-  'it is worth mentioning': '',
-  'it must be noted': '',
-  'it is important to note': '',
 }
