@@ -6,6 +6,7 @@ import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
 import { addressOf } from '../../lib/page/frame'
 import { onNavigation } from '../../lib/page/navigation'
 import { observePage } from '../../lib/page/observe'
+import { oneAtATime } from '../../lib/page/one-at-a-time'
 import { platformOf } from '../../lib/platforms/covers'
 import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
@@ -133,18 +134,15 @@ function watchPage(platform: RegisteredPlatform, settings: Settings, signal: Abo
     }
   }
 
-  const observer = observePage(document, () => void scan(), signal)
+  const observer = observePage(document, () => scan(), signal)
   const thread = watchThread({ platform, page, rebuilt: observer.rebuilt, tell, fail: (error) => endBy(error, platform.id) }, signal)
 
-  /** Counts the looks for boxes, so that one which a later one overtook gives up. */
-  let turn = 0
-  const scan = async (): Promise<void> => {
-    const mine = ++turn
+  const scan = oneAtATime(async () => {
     try {
-      const now = page()
+      const now = signal.aborted ? undefined : page()
       if (!now) return closeAll()
       observer.also(platform.shadowHosts?.(now) ?? [])
-      const isAnother = (): boolean => signal.aborted || mine !== turn || page()?.url.href !== now.url.href
+      const isAnother = (): boolean => signal.aborted || page()?.url.href !== now.url.href
       const found = await inSlices(platform.composers(now), isAnother)
       if (!found) return page() ? undefined : closeAll()
       keepBoxes(found.result.filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
@@ -153,7 +151,7 @@ function watchPage(platform: RegisteredPlatform, settings: Settings, signal: Abo
     } catch (error) {
       endBy(error, platform.id)
     }
-  }
+  })
 
   /** The box somebody writes in, or wrote in last. */
   const activeBox = (): Writing | undefined => {
@@ -180,10 +178,10 @@ function watchPage(platform: RegisteredPlatform, settings: Settings, signal: Abo
     if (platformHere(next)?.id !== platform.id || !isOn(next, platform)) return leaveThePage()
     if (state) state.settings = next
     // A place that was just taught, or a name just told, changes what is seen here.
-    void scan()
+    scan()
     refresh()
   }, signal)
-  onNavigation(window, () => void scan(), signal)
+  onNavigation(window, scan, signal)
   signal.addEventListener('abort', closeAll, { once: true })
-  void scan()
+  scan()
 }

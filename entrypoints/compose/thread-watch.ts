@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../lib/page/one-at-a-time'
 import type { Page, RegisteredPlatform, SeenThread } from '../../lib/platforms/platform'
 import { inSlices, type Slicing } from './slices'
 
@@ -20,30 +21,30 @@ export interface ThreadPlace {
 export function watchThread(place: ThreadPlace, signal: AbortSignal): { plan(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let readAt = Number.NEGATIVE_INFINITY
-  let isReading = false
-  let isWanted = false
-
-  const plan = (): void => {
-    isWanted = true
-    if (timer !== undefined || isReading || signal.aborted) return
-    timer = setTimeout(() => requestIdleCallback(look, { timeout: THREAD_PAUSE }), Math.max(0, readAt + THREAD_PAUSE - performance.now()))
-  }
-  const look = async (): Promise<void> => {
-    timer = undefined
-    readAt = performance.now()
-    isWanted = false
-    isReading = true
+  const look = oneAtATime(async () => {
     try {
       const thread = await threadOf(place, () => signal.aborted)
       if (thread) await place.tell(thread)
     } catch (error) {
       place.fail(error)
     }
-    isReading = false
-    if (isWanted) plan()
-  }
+  })
+  const lookWhenIdle = (): void =>
+    void requestIdleCallback(
+      () => {
+        timer = undefined
+        readAt = performance.now()
+        look()
+      },
+      { timeout: THREAD_PAUSE },
+    )
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
-  return { plan }
+  return {
+    plan: () => {
+      if (timer !== undefined || signal.aborted) return
+      timer = setTimeout(lookWhenIdle, Math.max(0, readAt + THREAD_PAUSE - performance.now()))
+    },
+  }
 }
 
 /**

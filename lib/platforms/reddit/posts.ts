@@ -46,9 +46,12 @@ function* judged(thread: SeenThread, root: string, { document, url }: Page): Ste
   const loads = allOf(document, PLACES.folded)
   const collapsed = allOf(document, PLACES.collapsed)
   const hidden = loads.reduce((sum, fold) => sum + (figureIn(fold.textContent) ?? Number.NaN), 0)
-  if (isBranch || total === undefined || Number.isNaN(hidden) || total > allOf(document, PLACES.comment).length + hidden) return thread
+  const shown = allOf(document, PLACES.comment).length
   const folds = [...loads, ...collapsed]
-  if (folds.length === 0) return { ...thread, complete: true }
+  if (isBranch || total === undefined) return thread
+  if (folds.length === 0) return { ...thread, complete: total <= shown }
+  // A placeholder without a number is not one of which anything is known.
+  if (total !== shown + hidden) return thread
   const idOf = (comment: Element): string | undefined => comment.getAttribute('thingid') ?? undefined
   return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: COMMENT, idOf }) }
 }

@@ -38,9 +38,11 @@ function* judged(thread: SeenThread, root: string, page: Page): Steps<SeenThread
   const total = figureIn(oneOf(page.document, PLACES.count)?.textContent)
   const folds = allOf(page.document, PLACES.folded).filter((element) => !element.closest('[hidden]'))
   const hidden = folds.reduce((sum, fold) => sum + (figureIn(fold.textContent) ?? Number.NaN), 0)
+  const shown = commentsOn(page).length
+  if (total === undefined) return thread
+  if (folds.length === 0) return { ...thread, complete: total <= shown }
   // A fold without a number is the end that is not loaded yet.
-  if (total === undefined || Number.isNaN(hidden) || total > commentsOn(page).length + hidden) return thread
-  if (folds.length === 0) return { ...thread, complete: true }
+  if (total !== shown + hidden) return thread
   return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: COMMENT, idOf }) }
 }
 
