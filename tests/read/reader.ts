@@ -35,7 +35,7 @@ export interface Pieces {
   /** How long each step took, in milliseconds. */
   readonly durations: readonly number[]
 }
-export type InPieces = Readonly<Record<'thread' | 'composers' | 'diagnosis', Pieces>>
+export type InPieces = Readonly<Record<'privacy' | 'thread' | 'composers' | 'diagnosis', Pieces>>
 
 interface Reader {
   __panjgolRead(known: Known): PageReading

@@ -8,7 +8,7 @@ import { type InPieces, piecesOf } from '../../read/reader'
 
 /** How long the adapters need for a page of three hundred posts, in milliseconds. */
 export interface ReadingFigures {
-  /** The longest slice of reading the thread, the boxes or the diagnosis. */
+  /** The longest slice of looking whether the page is private and of reading its thread, its boxes and the diagnosis. */
   readonly longest: number
   /** All slices of the thread. */
   readonly thread: number
@@ -33,7 +33,8 @@ export async function benchReading(site: BrowserContext): Promise<Record<string,
     const thread = await slicesOf(rounds.map((round) => round.thread.durations))
     const composers = await slicesOf(rounds.map((round) => round.composers.durations))
     const diagnosis = await slicesOf(rounds.map((round) => round.diagnosis.durations))
-    figures[long.page] = { longest: Math.max(...thread, ...composers, ...diagnosis), thread: sum(thread), composers: sum(composers) }
+    const privacy = await slicesOf(rounds.map((round) => round.privacy.durations))
+    figures[long.page] = { longest: Math.max(...thread, ...composers, ...diagnosis, ...privacy), thread: sum(thread), composers: sum(composers) }
     await page.close()
   }
   return figures
