@@ -39,6 +39,7 @@ interface PopupWords {
   readonly noThread: string
   readonly posts: (count: number, text: string) => string
   readonly folded: string
+  readonly partlyFolded: string
   readonly self: (handle: string) => string
   readonly noSelf: string
   readonly told: (handles: string) => string
@@ -99,6 +100,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     noThread: 'no thread',
     posts: (count, text) => (count === 0 ? 'no posts' : count === 1 ? 'one post' : `${text} posts`),
     folded: 'some replies are folded, so nobody here is called unanswered',
+    partlyFolded: 'some branches are folded, and nobody in those is called unanswered',
     self: (handle) => `you are ${handle}`,
     noSelf: 'your own name is not on the page',
     told: (handles) => `your own name is not on the page; you told it: ${handles}`,
@@ -154,6 +156,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     noThread: 'بدون رشتهٔ گفت‌وگو',
     posts: (count, text) => (count === 0 ? 'بدون پست' : `${text} پست`),
     folded: 'بعضی پاسخ‌ها بسته‌اند؛ پس اینجا کسی «بی‌پاسخ» شمرده نمی‌شود',
+    partlyFolded: 'بعضی شاخه‌ها بسته‌اند و در آن‌ها کسی «بی‌پاسخ» شمرده نمی‌شود',
     self: (handle) => `شما ${handle} هستید`,
     noSelf: 'نام خودتان در صفحه نیست',
     told: (handles) => `نام خودتان در صفحه نیست؛ خودتان گفته‌اید: ${handles}`,
