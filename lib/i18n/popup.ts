@@ -22,7 +22,9 @@ interface PopupWords {
   readonly openQuestion: (posts: string) => string
   readonly petal: (measure: string) => string
   readonly nothing: string
+  /** Under the empty flower of a first day. */
   readonly welcome: string
+  readonly nothingSeen: string
   readonly here: string
   readonly notSupported: (platforms: string) => string
   readonly switchedOff: (platform: string) => string
@@ -54,6 +56,7 @@ interface PopupWords {
   readonly resume: string
   readonly options: string
   readonly brand: string
+  readonly unnamed: string
   readonly unreachable: string
 }
 
@@ -83,6 +86,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     petal: (measure) => `The most room is in “${measure}”.`,
     nothing: 'Nothing presses. People have been answered.',
     welcome: 'The petals fill as you visit your own posts and the replies to them. Nothing you write or read leaves this browser.',
+    nothingSeen: 'Open one of your own posts with its replies, or write one: that is where it begins.',
     here: 'What Panjgol sees here',
     notSupported: (platforms) => `This page is not one that Panjgol reads. It reads ${platforms}.`,
     switchedOff: (platform) => `${platform} is switched off, so nothing of Panjgol is on this page.`,
@@ -115,6 +119,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     resume: 'Resume',
     options: 'Options',
     brand: 'Brand',
+    unnamed: 'Unnamed brand',
     unreachable: 'The memory of this browser cannot be reached just now. Hints go on; the scorecard waits.',
   },
   fa: {
@@ -140,6 +145,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     petal: (measure) => `بیشترین جا برای بهترشدن در «${measure}» است.`,
     nothing: 'کار عقب‌مانده‌ای نیست؛ به آدم‌ها پاسخ داده شده است.',
     welcome: 'گلبرگ‌ها با سرزدن شما به پست‌های خودتان و پاسخ‌هایشان پر می‌شوند. هیچ‌چیز از این مرورگر بیرون نمی‌رود.',
+    nothingSeen: 'یکی از پست‌های خودتان را با پاسخ‌هایش باز کنید یا پستی بنویسید؛ از همین‌جا شروع می‌شود.',
     here: 'پنج‌گل اینجا چه می‌بیند',
     notSupported: (platforms) => `این صفحه از صفحه‌هایی نیست که پنج‌گل می‌خواند. می‌خواند: ${platforms}.`,
     switchedOff: (platform) => `${platform} خاموش است و چیزی از پنج‌گل در این صفحه نیست.`,
@@ -171,6 +177,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     resume: 'ادامه',
     options: 'تنظیمات',
     brand: 'برند',
+    unnamed: 'برند بی‌نام',
     unreachable: 'حافظهٔ این مرورگر فعلاً در دسترس نیست. یادداشت‌ها ادامه دارند؛ کارنامه صبر می‌کند.',
   },
 }
