@@ -77,15 +77,26 @@ export function pitchOf(reading: Reading): Pitch {
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
     .map(({ span }) => span)
-  if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
   const items = reading.dates.length > 0 ? [] : pricedItems(reading)
+  if (offer.length === 0 && buying.length === 0 && items.length < LIST) return { cues: 0, spans: [] }
   const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN ? 1 : 0
-  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0)
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + (isShopTalk(reading) ? 1 : 0)
   return { cues, spans: [...offer, ...buying, ...urgency, ...items].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
+}
+
+/** So large a part of the words is talk of the counter. */
+const COUNTER_SHARE = 0.3
+const FEWEST_WORDS = 4
+
+function isShopTalk(reading: Reading): boolean {
+  const hits = ownHits(reading, 'shop-talk')
+  if (hits.length < FEWEST_WORDS || reading.dates.length > 0) return false
+  const small = reading.cues('small-words').length
+  return hits.length >= (reading.words.filter(({ script }) => script !== 'number').length - small) * COUNTER_SHARE
 }
 
 const PIECE = 4
