@@ -30,7 +30,10 @@ const rule: Rule = {
       ({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]),
     )
     // A meme that tells something useful is a way of telling it.
-    const pieces = facts(reading) >= USEFUL ? [] : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
+    const pieces =
+      reading.numbers.length + reading.dates.length + reading.links.length >= USEFUL
+        ? []
+        : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
     const weight = weightOf(hits) + weightOf(following) + pieces.length + (tags.length > 0 ? TAGGED : 0)
     const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0

@@ -78,9 +78,10 @@ export function pitchOf(reading: Reading): Pitch {
     .filter(({ weight }) => weight >= 0.5)
     .map(({ span }) => span)
   const items = reading.dates.length > 0 ? [] : pricedItems(reading)
-  if (offer.length === 0 && buying.length === 0 && items.length < LIST) return { cues: 0, spans: [] }
+  const counter = isShopTalk(reading) ? 1 : 0
+  if (offer.length === 0 && buying.length === 0 && items.length < LIST && counter === 0) return { cues: 0, spans: [] }
   const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN ? 1 : 0
-  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + (isShopTalk(reading) ? 1 : 0)
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + counter
   return { cues, spans: [...offer, ...buying, ...urgency, ...items].sort((a, b) => a[0] - b[0]) }
 }
 

@@ -35,4 +35,8 @@ and the [award|oscar|winner|trophy|prize|golden globe] [goes|is] : 0.5
 [ours?|us?|mine?|ours:|us:|our pick|our answer|our turn|here's ours|here are ours] : 0.5
 [move over|step aside|forget|sorry] … [meet|here's|here comes|it's|our|we've got|there's a new] : 0.5
 [even] [our|we|the] … [knows|know|saw|watched|joined|couldn't resist|did it|dancing|danced] : 0.25
+if … had [used|bought|called|chosen|worn|tried|booked|asked|gone|listened|insured|switched] … [our|us|one of|to us|with us] : 0.75
+just [saying|sayin] : 0.5
+#meme : 0.5
+[couple|ceo|kiss cam|jumbotron|scandal] … [should|could|would|if|had] : 0.25
 `
