@@ -72,7 +72,7 @@ const AGAIN = 3
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
   const own = (notion: string): readonly CueHit[] => ownSaid(reading, notion).filter(({ span }) => !isAsked(reading, span))
-  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF), ...chant(reading)]
+  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
@@ -80,9 +80,10 @@ export function pitchOf(reading: Reading): Pitch {
   const items = reading.dates.length > 0 ? [] : pricedItems(reading)
   const counter = isShopTalk(reading) ? 1 : 0
   if (offer.length === 0 && buying.length === 0 && items.length < LIST && counter === 0) return { cues: 0, spans: [] }
-  const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN ? 1 : 0
+  const sung = chant(reading)
+  const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN || sung.length > 0 ? 1 : 0
   const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + counter
-  return { cues, spans: [...offer, ...buying, ...urgency, ...items].sort((a, b) => a[0] - b[0]) }
+  return { cues, spans: [...offer, ...buying, ...urgency, ...items, ...sung].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {

@@ -73,6 +73,9 @@ function enough({ kind }: Draft, reading: Reading): number {
   return isAboutItself(reading) ? ENOUGH_ABOUT_ITSELF : ENOUGH_WITHOUT_FACTS
 }
 
+const BARE = 2
+const LONG = 50
+
 /** Lofty words of a text that goes round itself, states no fact and does nothing for anybody. */
 function bareWords(reading: Reading): readonly Span[] {
   if (
@@ -83,7 +86,8 @@ function bareWords(reading: Reading): readonly Span[] {
     reading.cues('thanks').length + reading.cues('apology').length > 0
   )
     return []
-  return ownHits(reading, 'lofty-words').map(({ span }) => span)
+  const hits = ownHits(reading, 'lofty-words')
+  return hits.length < BARE || reading.words.length > LONG || reading.negative ? [] : hits.map(({ span }) => span)
 }
 
 /** «قوی‌ترین تیم», «باتجربه‌ترین», “#1 brand” in a sentence of “we”; at most two count. */
