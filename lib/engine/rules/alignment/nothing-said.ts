@@ -7,7 +7,9 @@ import { wordsOf } from '../../reading/voice'
 /** So large a part of the words names nothing that can be pointed at. */
 const SHARE = 0.5
 const FEWEST = 3
-/** Beside a wish so few other words tell nothing either. */
+/** One good morning is a greeting. */
+const FEWEST_WISHES = 2
+/** Beside wishes so few other words tell nothing either. */
 const FEW = 4
 const LONGEST = 80
 /** A greeting on a feast is said for its own sake. */
@@ -56,7 +58,7 @@ function emptyWords(reading: Reading): readonly Span[] {
   const lofty = [...ownSaid(reading, 'pleasantry'), ...reading.cues('lofty-words')].map(({ span }) => span)
   const empty = telling.filter(({ span }) => within(span, lofty))
   const rest = telling.length - empty.length
-  const greets = says(reading, 'pleasantry') && rest <= FEW && !doesSomething(reading)
+  const greets = ownSaid(reading, 'pleasantry').length >= FEWEST_WISHES && rest <= FEW && !doesSomething(reading)
   if (!greets && (empty.length < FEWEST || empty.length < telling.length * SHARE)) return []
   return lofty.filter((span, at) => !within(span, lofty.slice(0, at))).sort((a, b) => a[0] - b[0])
 }

@@ -25,7 +25,8 @@ const OTHER_COUNT = /\d[km]? (?:run|race|steps|walk|miles|marathon|loan|salary|e
 const COUNTED_NEXT =
   /^ ?(?!followers?|subscribers?|subs|fans|likes|views|members|people|of you|friends|on |here|and |by |before|tonight|today|so |with |in |or |the |at |now|دنبال|فال|عضو|ممبر|نفر|لایک|ویو|بازدید|تا|شد|برس|بش|مونده|مانده|دیگه|کم |که|و |تو |در )\p{L}{3}/u
 /** Numbers of something people do for somebody. */
-const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
+const FOR_SOMEBODY =
+  /[$€£]|\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent|roof|appeal|need(?:ed)? to (?:repair|build|fix|keep|buy|open)|target of|hospice|shelter)|درخت|خیریه|کمک مالی|امضا|خون|کتاب|تومان|تومن|ریال|سقف|بازسازی/u
 
 const rule: Rule = {
   severity: 'nudge',

@@ -1,4 +1,4 @@
-import type { Action, Draft, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import type { Action, Draft, Locale, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { ownSaid } from '../../reading/said'
 import { isAsked } from '../../reading/voice'
 
@@ -19,21 +19,9 @@ const MANY_TAGS = 9
 
 interface Seen {
   readonly spans: readonly Span[]
-  readonly what: keyof typeof WHAT
+  readonly what: 'emoji' | 'stuffed' | 'tags' | 'letters' | 'capitals' | 'hashtag' | 'kashida' | 'pictured' | 'pictures'
   readonly actions?: readonly Action[]
 }
-
-const WHAT = {
-  emoji: { en: 'the same emoji in a row', fa: 'چند شکلک یکسان پشت سر هم' },
-  stuffed: { en: 'emoji between the words', fa: 'شکلک لابه‌لای واژه‌ها' },
-  tags: { en: 'a wall of hashtags', fa: 'دیواری از هشتگ' },
-  letters: { en: 'letters that only look like letters', fa: 'حروف تزیینی' },
-  capitals: { en: 'whole sentences in capitals', fa: 'جمله‌هایی سراسر با حروف بزرگ' },
-  hashtag: { en: 'a hashtag whose words run together', fa: 'هشتگی که واژه‌هایش به هم چسبیده‌اند' },
-  kashida: { en: 'stretched letters', fa: 'حروف کشیده' },
-  pictured: { en: 'what people need stands in the picture only', fa: 'آنچه مخاطب لازم دارد فقط در تصویر است' },
-  pictures: { en: 'a picture without a text', fa: 'عکسی بدون متن جایگزین' },
-} as const
 
 const rule: Rule = {
   severity: 'note',
@@ -42,7 +30,7 @@ const rule: Rule = {
   check({ draft, reading }) {
     const seen = firstSeen(draft, reading)
     if (!seen) return null
-    return { spans: seen.spans, evidence: { what: WHAT[seen.what].en, whatFa: WHAT[seen.what].fa }, ...(seen.actions ? { actions: seen.actions } : {}) }
+    return { spans: seen.spans, evidence: { what: seen.what }, ...(seen.actions ? { actions: seen.actions } : {}) }
   },
 }
 export default rule
@@ -62,10 +50,23 @@ export const wording: Wording = {
     },
     fa: {
       line: 'صفحه‌خوانِ نابینایان در بخشی از این متن گیر می‌کند.',
-      evidence: 'دیده شد: {whatFa}.',
+      evidence: 'دیده شد: {what}.',
       reason: 'صفحه‌خوان شکلک‌های تکراری، حروف تزیینی و کشیده و هشتگ‌های چسبیده را تکه‌تکه می‌خواند؛ عکسِ بی‌متن هم دیده نمی‌شود.',
       choice: 'یک شکلک، حروف ساده، و متن کوتاهی برای هر عکس کافی است. عکسِ صرفاً تزیینی متن نمی‌خواهد.',
     },
+  },
+  terms: {
+    what: {
+      emoji: { en: 'the same emoji in a row', fa: 'چند شکلک یکسان پشت سر هم' },
+      stuffed: { en: 'emoji between the words', fa: 'شکلک لابه‌لای واژه‌ها' },
+      tags: { en: 'a wall of hashtags', fa: 'دیواری از هشتگ' },
+      letters: { en: 'letters that only look like letters', fa: 'حروف تزیینی' },
+      capitals: { en: 'whole sentences in capitals', fa: 'جمله‌هایی سراسر با حروف بزرگ' },
+      hashtag: { en: 'a hashtag whose words run together', fa: 'هشتگی که واژه‌هایش به هم چسبیده‌اند' },
+      kashida: { en: 'stretched letters', fa: 'حروف کشیده' },
+      pictured: { en: 'what people need stands in the picture only', fa: 'آنچه مخاطب لازم دارد فقط در تصویر است' },
+      pictures: { en: 'a picture without a text', fa: 'عکسی بدون متن جایگزین' },
+    } satisfies Record<Seen['what'], Record<Locale, string>>,
   },
 }
 

@@ -1,4 +1,4 @@
-import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { matches, wholeWords } from '../../reading/matches'
 import { ownSaid, said } from '../../reading/said'
@@ -20,7 +20,9 @@ const rule: Rule = {
     if (parent && isBanter(reading, parent)) return null
     // "To the person who left the flowers: thank you."
     const contempt = reading.cues('thanks').length > 0 ? [] : [...said(reading, 'contempt'), ...ownSaid(reading, 'belittling')]
-    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
+    const rude = reading.offensive
+      ? ownHits(reading, 'offence').filter(({ weight, cue, span }) => weight > 0 && !HARMLESS_TOO.test(cue) && !isTwoWords(reading, span))
+      : []
     const isPost = draft.kind === 'post' || draft.kind === 'thread part'
     const enough = apologises(reading) || owns(reading) || feelsWith(reading) ? ENOUGH_WHEN_WARM : isPost ? ENOUGH_IN_POST : ENOUGH
     const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
@@ -63,7 +65,9 @@ function leavesInTheLurch(reading: Reading, parent: Reading): boolean {
 }
 
 /** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */
-const HARMLESS_TOO = /^(?:پهن|شکر اضافه|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
+const HARMLESS_TOO = /^(?:لعنتی|پهن|شکر اضافه|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
+/** «گلدان‌های بی‌آب رو»: the object marker behind another word. */
+const isTwoWords = (reading: Reading, [start, end]: Span): boolean => /آب\s+رو$/u.test(reading.text.slice(start, end))
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 

@@ -1,5 +1,5 @@
 import { tableOf } from '../../lexicon/lists'
-import type { Action, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import type { Action, Brand, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { matches } from '../../reading/matches'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
@@ -34,7 +34,7 @@ const rule: Rule = {
     const shown = [...hits].sort((a, b) => b.weight - a.weight).filter(({ weight: own }) => own >= 0.5)
     const spans = shown.map(({ span }) => span).sort((a, b) => a[0] - b[0])
     if (spans.length === 0) return null
-    const actions = hits.flatMap((hit) => plainer(reading, hit) ?? [])
+    const actions = hits.flatMap((hit) => plainer(reading, hit, brand) ?? [])
     return {
       spans,
       evidence: {
@@ -121,18 +121,29 @@ function isSomethingElse(reading: Reading, { cue, span }: CueHit): boolean {
 }
 
 const AFTER_PHRASE = /^\s*(?:که(?!\p{L})|that\b)?[\s،,:]*/u
+/** An ordinary word in small letters. A name with a capital of its own ("iPhone"), an address or a number is none. */
+const SMALL_WORD = /^[a-z]{1,30}(?:['’-][a-z]{1,20}){0,3}(?![\p{L}\p{N}_]|[.@/]\w)/u
 
 /** What could stand there instead, where one word can take the other's place. */
-function plainer(reading: Reading, { cue, span }: CueHit): Action | undefined {
+function plainer(reading: Reading, { cue, span }: CueHit, { name }: Brand): Action | undefined {
   if (cue === 'مذکور' || cue === 'مزبور') return thisOne(reading, span)
   if (cue.startsWith('جهت ')) return { kind: 'replace', span: [span[0], span[0] + 'جهت'.length], text: 'برای' }
   if (cue.endsWith(' نمود')) return { kind: 'replace', span: [span[1] - 'نمود'.length, span[1]], text: 'کرد' }
   if (/حاصل (فرما|نما)/.test(cue)) return undefined
   const text = tableOf('fa', 'plainer')[cue] ?? tableOf('en', 'plainer')[cue]
   if (text === undefined) return undefined
-  if (text !== '') return { kind: 'replace', span, text }
-  const rest = AFTER_PHRASE.exec(reading.text.slice(span[1]))?.[0].length ?? 0
-  return { kind: 'delete', span: [span[0], span[1] + rest] }
+  const isRaised = /[A-Z]/.test(reading.text.charAt(span[0]))
+  if (text !== '') return { kind: 'replace', span, text: isRaised ? text.charAt(0).toUpperCase() + text.slice(1) : text }
+  const end = span[1] + (AFTER_PHRASE.exec(reading.text.slice(span[1]))?.[0].length ?? 0)
+  const next = SMALL_WORD.exec(reading.text.slice(end))?.[0]
+  const raises = isRaised && next !== undefined && next !== name.split(' ')[0] && beginsSentence(reading, span)
+  return { kind: 'delete', span: [span[0], end], ...(raises ? { raises } : {}) }
+}
+
+/** What stands behind it becomes the beginning when it goes. */
+function beginsSentence(reading: Reading, span: Span): boolean {
+  const first = sentenceAt(reading, span)?.words[0]
+  return first !== undefined && reading.words[first]?.span[0] === span[0]
 }
 
 /** «طرح‌های مذکور» can become «این طرح‌ها»: the demonstrative moves to the front. */

@@ -103,12 +103,14 @@ function isShopTalk(reading: Reading): boolean {
 
 const PIECE = 4
 
-/** “Family broadband. Business broadband. Student broadband.”: three short pieces that share a word. */
+/** “Family broadband. Business broadband. Student broadband.”: three short pieces that share a word other than "the". */
 function chant(reading: Reading): readonly Span[] {
+  const small = new Set(reading.cues('small-words').map(({ span }) => span[0]))
   const pieces = new Map<string, Span[]>()
   for (const { span, words } of reading.sentences) {
     if (words[1] - words[0] > PIECE) continue
-    for (const { norm, script } of reading.words.slice(...words)) if (script !== 'number') pieces.set(norm, [...(pieces.get(norm) ?? []), span])
+    for (const { norm, script, span: word } of reading.words.slice(...words))
+      if (script !== 'number' && !small.has(word[0])) pieces.set(norm, [...(pieces.get(norm) ?? []), span])
   }
   return [...pieces.values()].find(({ length }) => length >= LIST) ?? []
 }
