@@ -55,7 +55,7 @@ const TELLS_SOMETHING = wholeWords(
  */
 export function selfTalk(reading: Reading): readonly Span[] {
   const telling = [...matches(reading, TELLS_SOMETHING), ...reading.numbers, ...reading.dates]
-  const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(reading.text.slice(...span)))
+  const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(normalise(reading.text.slice(...span)).text))
   const fondness = said(reading, 'fondness').filter(({ span }) => !ADVICE.test(normalise(reading.text.slice(span[0], span[0] + LOOK_ON)).text))
   const fond = [...[...fondness, ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span), ...highest]
   return reading.sentences
