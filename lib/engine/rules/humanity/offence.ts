@@ -4,11 +4,13 @@ import { matches, wholeWords } from '../../reading/matches'
 import { said } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
-import { isWarm } from '../../reading/warmth'
+import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** In a post there is nobody it must be meant for, so it takes more. */
 const ENOUGH_IN_POST = 1.5
+/** Whoever is sorry or owns it does not sneer: "sorry for your loss", «به سلامت برسید خانه». */
+const ENOUGH_WHEN_WARM = 2
 
 const rule: Rule = {
   severity: 'care',
@@ -19,7 +21,8 @@ const rule: Rule = {
     // "To the person who left the flowers: thank you."
     const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
     const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
-    const enough = draft.kind === 'post' || draft.kind === 'thread part' ? ENOUGH_IN_POST : ENOUGH
+    const isPost = draft.kind === 'post' || draft.kind === 'thread part'
+    const enough = apologises(reading) || owns(reading) || feelsWith(reading) ? ENOUGH_WHEN_WARM : isPost ? ENOUGH_IN_POST : ENOUGH
     const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
     if (weightOf(contempt) + smirk < enough && !isRude(reading, rude) && !(smirk > 0 && parent && leavesInTheLurch(reading, parent))) return null
     const spans = [...contempt, ...rude].map(({ span }) => span).sort((a, b) => a[0] - b[0])
