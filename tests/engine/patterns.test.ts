@@ -54,8 +54,11 @@ async function built(): Promise<ReadonlyMap<string, string>> {
   })
   globalThis.RegExp = recording
   try {
+    const { LISTS } = await import('../../lib/engine/lexicon/all')
     const { read } = await import('../../lib/engine/reading/read')
+    const { listed } = await import('../../lib/engine/reading/listed')
     const { said } = await import('../../lib/engine/reading/said')
+    for (const { tables } of Object.values(LISTS)) for (const name of Object.keys(tables.patterns ?? {})) listed(read('a'), name)
     // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../model'
 import { type Asked, askedBy } from './asked'
+import { listed } from './listed'
 import { matches, wholeWords } from './matches'
 import { said } from './said'
 import { stem } from './stem'
@@ -9,7 +10,8 @@ import { asksBack } from './warmth'
 
 /** Whether `reply` holds what at least one question of `parent` asks for, gives a reason, or goes on with the talk. */
 export function answers(reply: Reading, parent: Reading): boolean {
-  if (matches(reply, BY_TEXT_MESSAGE).length > 0) return false
+  // "Text 5 to 3000": a number to write to is no answer.
+  if (listed(reply, 'by-text-message').length > 0) return false
   const clauses = clausesOf(reply)
   const evades = clauses.some(({ empty }) => empty >= 0.5)
   if (asksBack(reply) && (!evades || said(reply, 'needed-detail').some(({ cue }) => !SMALL_TALK.test(cue)))) return true
@@ -22,11 +24,6 @@ export function answers(reply: Reading, parent: Reading): boolean {
 
 /** "What's his name? Send us a picture": goes on with another talk. */
 const SMALL_TALK = /name|photo|picture|نام|اسم|عکس|فیلم/u
-
-/** "Text 5 to 3000": a number to write to is no answer. */
-const BY_TEXT_MESSAGE = wholeWords(
-  '(?:عدد|کد|کلمه)[^.!?\\n]{0,40}?(?:پیامک|ارسال) (?:کنید|کنین|نمایید|فرمایید)|پیامک (?:کنید|کنین|بزنید|نمایید)|(?:text|sms|send) \\p{L}{0,12} ?\\d* ?to \\d{4,}',
-)
 
 /** A piece of a reply between two marks, and how much stands in it. */
 interface Clause {
@@ -95,10 +92,6 @@ const YES_FIRST =
 const DENIES = wholeWords(
   'ن~?می ?\\p{L}{2,}|نیست\\p{L}{0,3}|ندار\\p{L}{1,3}|نشد\\p{L}{0,2}|نداد\\p{L}{0,3}|نکرد\\p{L}{0,3}|نرسید\\p{L}{0,2}|نباید|نخواه\\p{L}{1,3}|نه',
 )
-/** A clock, an hour with its half of the day, a span between two hours, a day and a month. */
-const CLOCK = wholeWords(
-  '\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m|p\\.m)|\\d{1,2} ?(?:to|until|till|-|تا|الی) ?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:م|ام)',
-)
 const JOINT = /(?<=[,;:،؛])\s|(?<=[()])|\s[-–—]\s|—|\s(?=(?:but|ولی|اما|though)\s)/u
 const FOND_FACE = /[😍🥰😘💛💚💙💜🧡❤💖💕🤩✨🎉🥳🌹🌸💐🌷🌱🌞☀😉😎🤗😋😜🎶🏆🚀💃🔥🌿🌈👌👏🙏☕🌵📦⛵🚲🎻]/u
 
@@ -112,7 +105,7 @@ function clausesOf(reply: Reading): readonly Clause[] {
   const beside = [...said(reply, 'beside'), ...PITCH.flatMap((notion) => ownHits(reply, notion))]
   const fond = selfTalk(reply)
   const denied = matches(reply, DENIES)
-  const clocks = [...matches(reply, CLOCK), ...reply.dates]
+  const clocks = [...listed(reply, 'clock'), ...reply.dates]
   const telling = tellingWords(reply)
   const within = ([from, to]: Span, [start, end]: Span): boolean => start >= from && end <= to
   const isSeeming = (span: Span): boolean => seeming.some(([start, end]) => span[0] < end && span[1] > start)

@@ -1,5 +1,5 @@
 import type { Question, Reading, Span, Word } from '../model'
-import { matches, wholeWords } from './matches'
+import { listed } from './listed'
 import { stem } from './stem'
 
 export type Wanted = Question['asksFor']
@@ -24,45 +24,19 @@ export function askedBy(message: Reading): readonly Asked[] {
 
 /** Where the form of a question does not show what it asks for, its words do; "does the price include …" asks for no price. */
 function wantedBy(message: Reading, span: Span, asksFor: Wanted): Wanted {
-  const isIn = ([start, end]: Span): boolean => start >= span[0] && end <= span[1]
-  if (asksFor === 'price' && !matches(message, PRICE).some(isIn)) return 'yes-no'
-  return asksFor === 'other' || (asksFor === 'yes-no' && matches(message, LATE_OPEN_WORD).some(isIn)) ? byWords(message, span) : asksFor
+  // A price is asked for by name; a discount or a rent that is or is not there is not.
+  if (asksFor === 'price' && !holds(message, span, 'asks-price')) return 'yes-no'
+  // "I lost my card, what do I do": the question word stands inside.
+  return asksFor === 'other' || (asksFor === 'yes-no' && holds(message, span, 'asks-late')) ? byWords(message, span) : asksFor
 }
 
-/** A price is asked for by name; a discount or a rent that is or is not there is not. */
-const PRICE = wholeWords(
-  '(?<!(?:does|do|is|are|did|will|can) (?:the|your|this|that|a|any) )(?:price|prices|cost|costs|fee|fees)|how much|what\\p{L}{0,2}|چند\\p{L}{0,3}|چقد\\p{L}{0,3}|قیمت\\p{L}{0,5}|هزینه\\p{L}{0,5}|شهریه\\p{L}{0,4}|نرخ\\p{L}{0,4}|تعرفه\\p{L}{0,4}|فی',
-)
+const KINDS = ['price', 'time', 'place', 'how'] as const
 
-const ASKED_BY: readonly (readonly [Wanted, RegExp])[] = [
-  ['price', wholeWords('چنده|چند است|چند تومن\\p{L}{0,3}|چند تومان|قیمت\\p{L}{0,5}|هزینه\\p{L}{0,5}|شهریه\\p{L}{0,4}|how much|price|cost|costs|fee')],
-  [
-    'time',
-    wholeWords(
-      'کی|از کی|تا کی|(?:چه|کدوم|چند) ?(?:روز|ساعت|تاریخ|زمان|موقع|وقت|هفته|ماه)\\p{L}{0,4}|چند روز\\p{L}{0,3}|ساعت کاری\\p{L}{0,5}|when|what (?:time|day|days|date|dates)|how long|how soon',
-    ),
-  ],
-  ['place', wholeWords('کجا|کجاس|کجاست|کجاید|کجایید|آدرس\\p{L}{0,5}|نشانی\\p{L}{0,5}|کدوم شهر|where')],
-  [
-    'how',
-    wholeWords(
-      'what (?:do|should|can|could|must) (?:i|we) (?:have to |need to )?do|چ[یه] ?کار|چکار|چطور|چطوری|چجوری|چه ?جوری|چگونه|how (?:do|can|to|does|should)',
-    ),
-  ],
-]
-
-function byWords(message: Reading, [from, to]: Span): Wanted {
-  const isIn = ([start, end]: Span): boolean => start >= from && end <= to
-  return ASKED_BY.find(([, pattern]) => matches(message, pattern).some(isIn))?.[0] ?? (matches(message, OPEN_WORD).some(isIn) ? 'other' : 'yes-no')
+function byWords(message: Reading, span: Span): Wanted {
+  return KINDS.find((kind) => holds(message, span, `by-word-${kind}`)) ?? (holds(message, span, 'asks-open') ? 'other' : 'yes-no')
 }
 
-/** "I lost my card, what do I do": the question word stands inside. */
-const LATE_OPEN_WORD = wholeWords(
-  '(?:what|which|who|why|how|when|where) (?:do|does|did|is|are|was|can|could|should|would|will|has|have|am) (?:i|we|you|it|they|the|my)',
-)
-const OPEN_WORD = wholeWords(
-  "what\\p{L}{0,2}|what's|which|who|who's|whose|whom|why|how|چی|چیه|چیست|چیا|چه|چرا|کی|کیه|کیا|کدوم\\p{L}{0,3}|کدام\\p{L}{0,3}|چند|چقدر|چقد|چطور\\p{L}{0,2}",
-)
+const holds = (message: Reading, [from, to]: Span, name: string): boolean => listed(message, name).some(([start, end]) => start >= from && end <= to)
 
 /** A word of a question: whether it only carries grammar, and whether it names what is spoken of already. */
 interface Asking {
