@@ -60,7 +60,7 @@ function needed({ wants, isChoice }: Asked, reply: Reading, evades: boolean): nu
 
 /** How much a clause says of what is asked: 1 and more is an answer. */
 function worth(clause: Clause, { wants, isChoice, focus, words }: Asked): number {
-  const takesUp = (one: string): boolean => clause.stems.has(one)
+  const takesUp = (one: string): boolean => clause.stems.has(one) || (/^\d/.test(one) && clause.has('number-word') > 0)
   const echo = [...focus].some(takesUp)
   const isElliptic = clause.words <= ELLIPTIC
   const refers = clause.has('refers')

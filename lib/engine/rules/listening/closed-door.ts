@@ -6,10 +6,11 @@ const rule: Rule = {
   severity: 'note',
   tier: 'D',
   kinds: ['post', 'reply', 'quote', 'thread part'],
-  check({ reading }) {
-    const hits = said(reading, 'closed-door').filter(
+  check({ draft, reading }) {
+    const closed = said(reading, 'closed-door').filter(
       ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
     )
+    const hits = draft.kind === 'reply' ? [...closed, ...said(reading, 'last-word')] : closed
     if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 1) } }

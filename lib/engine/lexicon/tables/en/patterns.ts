@@ -31,7 +31,7 @@ send|dm|share|tell us|give us|enter|what is|what's|could you|can you|check|type|
 call us|contact us|reach us|our (?:number|phone|line|office|address|hotline|card|account|iban)|text us|whatsapp us
 `,
   'private-matter': String.raw`
-my (?:\p{l}{1,20} )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\p{l}{1,20}|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details
+my (?:\p{l}{1,20} )?(?:address|account|card|number|phone|password|prescription|results?|diagnosis|loan|salary|id|passport|medication|pregnan\p{l}{1,20}|loan|payslip|iban)|(?:order|tracking|booking|account|card|phone|reference|ticket|invoice|passport|member(?:ship)?|policy|case|customer) (?:number|no|id|code|details)|email address|postcode|zip code|house number|date of birth|doctor|dose|dosage|symptoms?|medicine|bank details
 `,
   'tells-something': `
 yes|no|not|only|still|until|from|soon
