@@ -86,11 +86,16 @@ function fitsAnywhere(reading: Reading, parent: Reading): boolean {
   if ([reading.numbers, reading.links, reading.mentions].some(({ length }) => length > 0)) return false
   if (says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy') || SINGULAR.test(reading.text)) return false
   const empty = [...selfTalk(reading), ...said(reading, 'beside').map(({ span }) => sentenceAt(reading, span)?.span ?? span)]
-  const own = tellingWords(reading)
+  const own = tellingWords(reading).filter(({ norm }) => !OF_MESSAGES.test(norm))
   if (own.some(({ norm }) => norm.length > 2 && theirs.has(stem(norm)))) return false
-  return own.filter(({ span }) => !empty.some(([start, end]) => span[0] >= start && span[1] <= end)).length <= HARDLY_ANYTHING
+  const isEmpty = (span: Span): boolean => empty.some(([start, end]) => span[0] >= start && span[1] <= end)
+  if (own.filter(({ span }) => !isEmpty(span)).length <= HARDLY_ANYTHING) return true
+  const courteous = reading.acts.has('thanks') || said(reading, 'canned').length > 0
+  return courteous && reading.sentences.filter(({ span }) => isEmpty(span)).length * 2 >= reading.sentences.length
 }
 
+/** Words about the message, not of it. */
+const OF_MESSAGES = /^(?:suggest|feedback|comment|messag|opinion|review|shar|visit|experience|پیشنهاد|نظر|پیام|انتقاد|بازخورد|دیدگاه)/u
 /** Somebody speaks for themselves. */
 const SINGULAR = /\b(?:I|I['’](?:m|ll|ve|d)|me|my)\b|(?<!\p{L})(?:من|خودم|بهم|برام)(?!\p{L})/u
 

@@ -10,10 +10,11 @@ const rule: Rule = {
     const closed = said(reading, 'closed-door').filter(
       ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
     )
-    const hits = draft.kind === 'reply' ? [...closed, ...said(reading, 'last-word')] : closed
+    const isReply = draft.kind === 'reply'
+    const hits = isReply ? [...closed, ...said(reading, 'last-word')].sort((a, b) => a.span[0] - b.span[0]) : closed
     if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+    const spans = hits.map(({ span }) => span).filter(([start], at) => at === 0 || start >= (hits[at - 1]?.span[1] ?? 0))
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) }, ...(isReply ? { severity: 'nudge' } : {}) }
   },
 }
 export default rule
