@@ -27,6 +27,8 @@ export interface Card {
   startAfresh(): void
   /** What a key of the person asks for. */
   command(name: CommandName): void
+  /** The rule whose hint stands open; null when none does. */
+  opened(): string | null
   /** Folds an open hint, as Escape does; answers false when there was none. */
   close(): boolean
 }
@@ -182,6 +184,7 @@ export function openCard(box: Box, facts: () => CardFacts, doings: CardDoings): 
       waitingOpen = goalOpen = peeked = explains = false
     },
     command,
+    opened: () => (folded ? null : open(facts())),
     close,
   }
 }

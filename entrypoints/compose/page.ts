@@ -9,6 +9,7 @@ import { platformOf } from '../../lib/platforms/covers'
 import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
 import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
+import { onHintMemory } from '../../lib/settings/hint-memory'
 import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { give } from './given'
@@ -24,6 +25,8 @@ export interface PageState {
   settings: Settings
   history: HistoryContext
   memory: HintMemory
+  /** Settled when `memory` is here, or is known to be out of reach: before that no hint can be chosen. */
+  remembered: Promise<void>
   /** What was published and answered before is out of reach: hints look at the draft alone. */
   historyGone: boolean
 }
@@ -67,18 +70,27 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   const ensureState = (): PageState => {
     if (state) return state
     const overlay = openOverlay(document, signal, HINT_CARD_STYLES, () => !isGone())
-    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, historyGone: false }
+    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, remembered: Promise.resolve(), historyGone: false }
     state = fresh
     leaveWithExtension(document, signal)
-    void fetchMemory(fresh)
+    fresh.remembered = fetchMemory(fresh)
+    onHintMemory((memory) => {
+      fresh.memory = memory
+    }, signal)
+    void fetchHistory(fresh)
     return fresh
   }
   const fetchMemory = async (fresh: PageState): Promise<void> => {
-    const [history, memory] = await Promise.allSettled([ask('context', { platform: platform.id }), ask('hint-memory', {})])
-    if (history.status === 'fulfilled') fresh.history = history.value
-    else if (history.reason instanceof ContextGone) return endBy(history.reason, 'context')
-    fresh.historyGone = history.status === 'rejected'
-    if (memory.status === 'fulfilled') fresh.memory = memory.value
+    // Out of reach, it is as if nothing had been shown before; an extension that is gone is noticed by whoever asks next.
+    fresh.memory = await ask('hint-memory', {}).catch(() => ({}))
+  }
+  const fetchHistory = async (fresh: PageState): Promise<void> => {
+    try {
+      fresh.history = await ask('context', { platform: platform.id })
+    } catch (error) {
+      if (error instanceof ContextGone) return endBy(error, 'context')
+      fresh.historyGone = true
+    }
     refresh()
   }
 

@@ -5,16 +5,18 @@ interface Scheduling {
   readonly scheduler?: { yield?(): Promise<void> }
 }
 
-/** Does one step after another in slices, with a breath for the page between them. Answers false when `isStale` said to stop. */
-export async function inSlices(steps: Iterable<unknown>, isStale: () => boolean): Promise<boolean> {
+/** Does one step after another in slices, with a breath for the page between them. Answers what the steps gave; undefined when `isStale` said to stop. */
+export async function inSlices<T>(steps: Iterable<T>, isStale: () => boolean): Promise<readonly T[] | undefined> {
+  const given: T[] = []
   let begun = performance.now()
-  for (const _ of steps) {
+  for (const step of steps) {
+    given.push(step)
     if (performance.now() - begun < SLICE) continue
     await breath()
-    if (isStale()) return false
+    if (isStale()) return undefined
     begun = performance.now()
   }
-  return !isStale()
+  return isStale() ? undefined : given
 }
 
 /** Lets the page do what it has to do: keys, pictures, its own timers. */

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { WaitingPerson } from '../../components/HintCardWaiting'
 import type { Action, Hint } from '../../lib/engine/model'
 import { readingOf } from '../../lib/engine/reading/reading-of'
+import { comesBack } from '../../lib/engine/rules/evolution/regular-waiting'
 import type { CommandName, HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
@@ -41,6 +42,8 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   let text = ''
   let seen = NOTHING_SEEN
   let need: Pick<CardFacts, 'need'> = {}
+  /** What was done with hints before this draft: one that was just shown must not shrink under the reader's eyes. */
+  let memory = state.memory
   /** Counts looks and edits, so that a look which an edit overtook gives up. */
   let turn = 0
 
@@ -73,7 +76,9 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     if (!isGiven(texts, locale())) await give(texts, locale())
     if (isStale()) return
     if (read.text.trim() === '') startAfresh()
-    const found = await hintsFor(composer, read.text, state, isStale)
+    await state.remembered
+    if (shown.size === 0) memory = state.memory
+    const found = await hintsFor(composer, read.text, state, memory, isStale)
     if (!found) return
     await until(due)
     if (isStale()) return
@@ -85,7 +90,7 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     card.draw()
     // Says to whoever looks at our own root which state of the draft the card is about.
     box.card.dataset.read = String(text.length)
-    for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, 'shown')
+    for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, rule === card.opened() ? 'opened' : 'shown')
   }
   const lookFor = (due: number): void =>
     void look(due).catch((error) => {
@@ -103,9 +108,9 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   const tell = (rule: string, outcome: HintOutcome): void => {
     shown.add(rule)
     ask('hint', { rule, outcome }).then(
-      (memory) => {
-        // What was just shown must not shrink under the reader's eyes; the count matters for the next draft.
-        if (outcome !== 'shown') state.memory = memory
+      (now) => {
+        const known = now[rule]
+        if (known && outcome !== 'shown' && outcome !== 'opened') memory = { ...memory, [rule]: known }
       },
       (error) => (error instanceof ContextGone ? leaveThePage() : undefined),
     )
@@ -212,10 +217,12 @@ function peopleWaiting({ history }: PageState): readonly WaitingPerson[] {
   const now = Date.now()
   return history.waiting
     .filter(({ need }) => need === 'question' || need === 'complaint')
-    .map(({ id, need, since, excerpt, permalink }) => ({
+    .map((item) => ({ ...item, ...(comesBack(item) ? { before: item.earlier?.length ?? 0 } : {}) }))
+    .map(({ id, need, since, excerpt, permalink, before }) => ({
       id,
       need,
       waitedMs: Math.max(0, now - since),
+      ...(before === undefined ? {} : { before }),
       ...(excerpt === undefined ? {} : { excerpt }),
       ...(permalink === undefined ? {} : { permalink }),
     }))

@@ -42,8 +42,8 @@ export interface PageStatus {
   readonly outlines: readonly string[]
 }
 
-/** What a person did with a hint. */
-export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never' | 'restored'
+/** What became of a hint: it came folded or open, or what the person did with it. */
+export type HintOutcome = 'shown' | 'opened' | 'taken' | 'dismissed' | 'never' | 'restored'
 
 /** What the person asks for by a key of the browser's own (see the manifest's `commands`). */
 export type CommandName = 'next-hint' | 'previous-hint' | 'act-on-hint' | 'dismiss-hint' | 'close-hints'
@@ -56,6 +56,11 @@ export interface DraftLabel {
   readonly rating?: number
 }
 
+/** Such an answer as it is kept; `time` is when it was given, in milliseconds since the epoch. */
+export interface KeptLabel extends DraftLabel {
+  readonly time: number
+}
+
 /** A copy of everything, as one JSON file. */
 export interface Backup {
   readonly panjgol: 1
@@ -63,6 +68,8 @@ export interface Backup {
   readonly settings: unknown
   readonly hintMemory: HintMemory
   readonly activities: readonly unknown[]
+  /** What the person said about own drafts; copies of the first versions have none. */
+  readonly labels?: readonly KeptLabel[]
   /** What the keys of other people were made with, so that they are known again after an import. */
   readonly salt?: string
 }

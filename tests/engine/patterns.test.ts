@@ -1,6 +1,7 @@
 import { check } from 'recheck'
 import { parseAst, transformWithOxc } from 'vite'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { NEUTRAL_BRAND } from '../../lib/engine/brand'
 import { normalise } from '../../lib/engine/reading/normalise'
 
 const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
@@ -12,7 +13,8 @@ const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/turns/*/*.ts', 
  */
 const MOST = 4
 /** A pattern of the second degree takes 100,000,000 steps on so long a text, one of the first a few per character. */
-const LIMITS = { timeout: 8000, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
+// An attack that only takes long by the clock proves nothing on a busy machine; the steps count.
+const LIMITS = { timeout: 60_000, attackTimeout: 20_000, randomSeed: 1, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
 const STAND_FOR: Readonly<Record<string, string>> = { L: 'abABش', M: '\\u0300', N: '12', Lu: 'AB', Ll: 'ab', P: '.,', Extended_Pictographic: '☺★' }
 const standIn = (name: string): string => STAND_FOR[name] ?? '?'
 
@@ -53,19 +55,28 @@ async function built(): Promise<ReadonlyMap<string, string>> {
     },
   })
   globalThis.RegExp = recording
+  // Other tests may have read the modules before; what was put together then would be missed.
+  vi.resetModules()
   try {
+    await import('../../lib/engine/lexicon/all')
     const { read } = await import('../../lib/engine/reading/read')
     const { said } = await import('../../lib/engine/reading/said')
     // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
+    // The patterns of the lists of private data are compiled when a reply needs them; these need every one.
+    const { default: privateData } = await import('../../lib/engine/rules/humanity/private-data')
+    for (const text of PRIVATE)
+      privateData.check({ draft: { text, kind: 'reply', platform: 'x' }, reading: read(text) }, { brand: NEUTRAL_BRAND, recent: [], waiting: [], now: 0 })
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening), notion)
+      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening.replace('#', '1')), notion)
     }
   } finally {
     globalThis.RegExp = Native
   }
   return found
 }
+
+const PRIVATE = ['Your order number 448812 and your password: abc123 are here.', 'شماره سفارش شما ۴۴۸۸۱۲ است، بسته‌تون هم رسید.']
 
 /** The words a line of turns may begin with. */
 function openingsOf(line: string): readonly string[] {
@@ -75,11 +86,23 @@ function openingsOf(line: string): readonly string[] {
 
 it('no pattern of ours can take more than linear time in the length of a text', async () => {
   const all = [...(await literals()), ...(await built())]
-  expect(all.length).toBeGreaterThan(400)
+  expect(all.length).toBeGreaterThan(1500)
+  for (const piece of ['passcode', 'رهگیری', 'diagnosis', 'زنگ', 'hotline', 'واریز'])
+    expect(
+      all.some(([source]) => source.includes(piece)),
+      piece,
+    ).toBe(true)
   const patterns = all.filter(([source]) => hasOpenRepeat(source))
-  const judged = await Promise.all(
-    patterns.map(async ([source, flags]) => ({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })),
-  )
+  // Two at a time: the checker's clock runs while a pattern waits its turn.
+  const waiting = [...patterns]
+  const judged: ({ pattern: string } & Awaited<ReturnType<typeof check>>)[] = []
+  const judge = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [source, flags] = next
+      judged.push({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })
+    }
+  }
+  await Promise.all([judge(), judge()])
   expect(judged.filter(({ status }) => status === 'vulnerable').map((one) => [one.pattern, 'attack' in one ? one.attack?.pattern : ''])).toEqual([])
   expect(judged.filter((one) => one.status === 'unknown').map((one) => `${one.pattern}: ${JSON.stringify('error' in one ? one.error : '')}`)).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -180,6 +180,50 @@ test('two pages that report at once for the first time give one person one key',
   expect(new Set(keys).size).toBe(1)
 })
 
+test('who waits comes with what the same person had written in the sixty days before, and with nobody else’s', async ({ history }) => {
+  const { waiting } = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, true, now)
+      await rooms.append('bluesky', posts, true, now)
+      return rooms.contextOf('x')
+    },
+    [
+      [
+        question('now'),
+        question('thanks', { handle: 'OMID', need: 'praise', time: NOW - 20 * DAY, parent: 'p7' }),
+        question('long ago', { need: 'other', time: NOW - 61 * DAY }),
+        question('older', { need: 'other', time: NOW - 30 * DAY, parent: 'p4' }),
+        question('later', { need: 'other', time: NOW - HOUR }),
+        question('her', { handle: 'sara', need: 'other', time: NOW - 3 * DAY }),
+      ],
+      NOW,
+    ] as const,
+  )
+  expect(waiting).toEqual([
+    expect.objectContaining({
+      id: 'now',
+      author: expect.stringMatching(/^[0-9a-f]{32}$/),
+      earlier: [
+        { time: NOW - 30 * DAY, parent: 'p4' },
+        { time: NOW - 20 * DAY, parent: 'p7' },
+      ],
+    }),
+  ])
+})
+
+test('people whose name the page does not tell are not taken for one person', async ({ history }) => {
+  const { waiting } = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, true, now)
+      return rooms.contextOf('x')
+    },
+    [[question('now', { handle: '' }), question('before', { handle: '', need: 'other', time: NOW - 3 * DAY })], NOW] as const,
+  )
+  expect(waiting).toHaveLength(1)
+  expect(waiting[0]).not.toHaveProperty('author')
+  expect(waiting[0]).not.toHaveProperty('earlier')
+})
+
 test('words of others are erased after fourteen days, and nobody waits longer', async ({ history }) => {
   const [expired, waiting, copy] = await history.evaluate(
     async ([posts, now, day]) => {

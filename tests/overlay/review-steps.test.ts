@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { reviewSteps } from '../../entrypoints/compose/review-steps'
 import { NEUTRAL_BRAND } from '../../lib/engine/brand'
-import type { Context, Draft, Finding } from '../../lib/engine/model'
+import type { Context, Draft } from '../../lib/engine/model'
 import { readDraft, review } from '../../lib/engine/review'
 import { textOf } from '../bench/texts'
 
@@ -15,7 +15,6 @@ const DRAFTS: readonly Draft[] = [
 ]
 
 it.each(DRAFTS)('A draft read in steps gets the findings it gets at once ($text)', (draft) => {
-  const findings: Finding[] = []
-  for (const _ of reviewSteps(readDraft(draft), CONTEXT, findings));
+  const findings = [...reviewSteps(readDraft(draft), CONTEXT)].filter((finding) => finding !== null)
   expect(findings).toEqual(review(readDraft(draft), CONTEXT))
 })

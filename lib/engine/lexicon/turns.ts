@@ -4,7 +4,8 @@ import { listsOf, type Written } from './lists'
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
  * an empty choice may be left out, `…` stands for up to 40 characters of the same sentence, `+` at the end of a choice
- * lets up to four letters follow, ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
+ * lets up to four letters follow, `#` stands for a number and `_` for any one word (not the first of a line),
+ * ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
  */
 export type Turns = readonly { readonly weight: number; readonly pattern: RegExp }[]
 
@@ -89,6 +90,7 @@ function openingsOf(phrase: string, language: Written): readonly string[] {
 }
 
 function openingOf(choice: string, language: Written): string {
+  if (choice.startsWith('#')) return '#'
   const word = choice.slice(0, wordEnd(choice, 0))
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
@@ -176,6 +178,7 @@ function findPlaces(language: Written, text: string): Places {
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text, at)) continue
     const end = wordEnd(text, at)
+    if (isDigit(text, at)) open('#', at)
     if (language === 'en') openWord(text.slice(at, end), at, open)
     for (let length = Math.min(PREFIX, end - at); length > 0; length--) open(`${text.slice(at, at + length)}…`, at)
     at = end
@@ -206,6 +209,8 @@ function isLetter(text: string, at: number): boolean {
   return code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text.charAt(at))
 }
 
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
 /** Where the word ends that begins at a place; an apostrophe between letters belongs to it. */
 function wordEnd(text: string, start: number): number {
   let at = start
@@ -214,6 +219,8 @@ function wordEnd(text: string, start: number): number {
 }
 
 const PIECE = /\[([^[\]]*)\]|[^\s[\]]+/g
+const NUMBER = '\\d[\\d.,٬٫]{0,12}%?'
+const ANY_WORD = `[${LETTERS}]{1,20}`
 const GAP = '[^.!?\\n]{0,40}?'
 
 /** One line as the source of a pattern; `joint` is what may stand between two words. */
@@ -222,7 +229,8 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
+      // Two in a row are one long stretch.
+      source += `${afterGap && source !== '' ? '' : joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
@@ -239,6 +247,10 @@ function sourceOf(phrase: string, joint: string): string {
 function wordSource(choice: string, joint: string): string {
   const open = choice.endsWith('+')
   const folded = normalise(open ? choice.slice(0, -1) : choice).text
-  const escaped = folded.replace(/[.*+?^${}()|\\/]/g, '\\$&').replace(/\s+/g, joint)
+  const escaped = folded
+    .replace(/[.*+?^${}()|\\/]/g, '\\$&')
+    .replace(/\s+/g, joint)
+    .replaceAll('#', NUMBER)
+    .replaceAll('_', ANY_WORD)
   return open ? `${escaped}[${LETTERS}]{0,4}` : escaped
 }

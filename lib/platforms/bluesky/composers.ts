@@ -30,7 +30,7 @@ const quotes = (view: HTMLElement, editor: HTMLElement): boolean =>
  * page behind it. The post whose whole text that button holds is the one replied to; when none is, or two are, nothing is claimed.
  */
 function parentOf(view: HTMLElement, editor: HTMLElement, page: Page): { readonly replies: boolean; readonly post?: Parent } {
-  const blocks = [...view.querySelectorAll('button, [role="button"]')].filter((block) => precedes(block, editor) && !aroundOf(block, PLACES.publish))
+  const blocks = allOf(view, PLACES.pressable).filter((block) => precedes(block, editor) && !aroundOf(block, PLACES.publish))
   const shown = shownPosts(page)
   for (const block of [...allOf(view, PLACES.replyTo), ...blocks]) {
     const words = squeeze(block.textContent ?? '')

@@ -33,10 +33,16 @@ function commenting(editor: HTMLElement, sight: Sight, posts: readonly PostOnPag
   const { generation } = sight
   const around = posts.find(({ element }) => element.contains(editor)) ?? (posts.length === 1 ? posts[0] : undefined)
   const isBox = aroundOf(editor, generation.places.commentBox) !== undefined
-  if (!isBox && !around?.element.contains(editor)) return undefined
+  if (!isBox && !(around && isRightIn(around.element, editor))) return undefined
   if (aroundOf(editor, PLACES.commentContent)) return { editor, kind: 'edit', limit: COMMENT_LIMIT }
   const replyingTo = asParent(around && (answeredComment(editor, around, posts.length, sight) ?? around.post))
   return { editor, kind: 'reply', limit: COMMENT_LIMIT, ...(replyingTo ? { replyingTo } : {}) }
+}
+
+/** A window that opens out of a post, to send it to somebody or to report it, is no part of the talk below the post. */
+function isRightIn(post: HTMLElement, editor: HTMLElement): boolean {
+  const dialog = aroundOf(editor, PLACES.dialog)
+  return post.contains(editor) && !(dialog && dialog !== post && post.contains(dialog))
 }
 
 /** The comment a box answers: the one it stands in, or the one right before it; and of its row, the one by whom the box names. */

@@ -16,7 +16,7 @@ export const oldSelf = ({ document }: Page): string | undefined => /\/user\/([^/
 export function oldComposers(page: Page): readonly Composer[] {
   const drafts = allOf(page.document, OLD.newPost).map((editor): Composer => ({ editor, kind: 'post', limit: LIMITS.post }))
   const answers = allOf(page.document, OLD.composer).map((editor) => answerOf(editor, page))
-  return [...drafts, ...answers].filter(({ editor }) => editor.checkVisibility())
+  return [...drafts, ...answers].filter(({ editor }) => !aroundOf(editor, OLD.letter) && editor.checkVisibility())
 }
 
 function answerOf(editor: HTMLElement, page: Page): Composer {

@@ -37,6 +37,7 @@ export const OLD = {
   newPost: [{ css: '#newlink textarea[name="text"]', since: '2010-01' }],
   form: [{ css: 'form.usertext', since: '2010-01' }],
   thing: [{ css: '.thing.link, .thing.comment', since: '2010-01' }],
+  letter: [{ css: '.thing.message', since: '2010-01' }],
   title: [{ css: 'a.title', since: '2010-01' }],
   text: [{ css: '.usertext-body .md', since: '2010-01' }],
   time: [{ css: '.tagline time[datetime]', since: '2012-01' }],

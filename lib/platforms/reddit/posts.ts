@@ -70,7 +70,11 @@ export function commentOf(element: HTMLElement, own: string | undefined, url: UR
   const text = ownOf(element, PLACES.commentText, COMMENT)
   if (!id || !author || GONE.test(author) || !text) return undefined
   const permalink = element.getAttribute('permalink')
-  const parent = element.parentElement?.closest(COMMENT)?.getAttribute('thingid') ?? element.getAttribute('parentid') ?? postIdAround(element, url)
+  const parent =
+    element.parentElement?.closest(COMMENT)?.getAttribute('thingid') ??
+    element.getAttribute('parentid') ??
+    element.getAttribute('postid') ??
+    postIdAround(element, url)
   const stamp = ownOf(element, PLACES.time, COMMENT)
   const time = exactly(element.getAttribute('created') ?? stamp?.getAttribute('datetime') ?? stamp?.getAttribute('ts'))
   return {

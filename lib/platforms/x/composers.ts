@@ -44,7 +44,10 @@ const focal = ({ document, url }: Page): HTMLElement | undefined => {
   return articles.find(
     (article) =>
       id !== undefined &&
-      [...article.querySelectorAll('a[href*="/status/"]')].some((link) => link.getAttribute('href')?.endsWith(`/status/${id}`) && link.querySelector('time')),
+      // The time of a post that was edited leads to `/status/<id>/history`.
+      [...article.querySelectorAll('a[href*="/status/"]')].some(
+        (link) => link.querySelector('time') && STATUS_PATH.exec(new URL(link.getAttribute('href') ?? '', url).pathname)?.[1] === id,
+      ),
   )
 }
 

@@ -14,7 +14,7 @@ const rule: Rule = {
     if (asked === answered || (asked !== 'fa' && asked !== 'en') || (answered !== 'fa' && answered !== 'en')) return null
     if (reading.sentences.some(({ language }) => language === asked)) return null
     if (isFinglish(asked === 'en' ? parent : reading)) return null
-    return { spans: [], evidence: { asked: NAMES[asked].en, answered: NAMES[answered].en, askedFa: NAMES[asked].fa, answeredFa: NAMES[answered].fa } }
+    return { spans: [], evidence: { asked, answered } }
   },
 }
 export default rule
@@ -31,14 +31,17 @@ export const wording: Wording = {
     },
     fa: {
       line: 'پیام به زبانی است و این پاسخ به زبانی دیگر.',
-      evidence: 'زبان پیام {askedFa} است و زبان پاسخ {answeredFa}.',
+      evidence: 'زبان پیام {asked} است و زبان پاسخ {answered}.',
       reason: 'پاسخ به زبانِ خودِ مخاطب زودتر فهمیده می‌شود و به دل می‌نشیند.',
       choice: 'شاید یک خط به زبان او کافی باشد. اگر می‌دانید هر دو زبان را می‌خواند، این نکته مطرح نیست.',
     },
   },
+  terms: { asked: names(), answered: names() },
 }
 
-const NAMES = { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } } as const
+function names() {
+  return { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } }
+}
 
 const wordsIn = ({ words }: Reading): number => words.filter(({ script }) => script === 'fa' || script === 'en').length
 

@@ -1,100 +1,40 @@
+import { hasLists, tableOf, type Written } from '../../lexicon/lists'
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
 import { isQuoted } from '../../reading/voice'
 
 const GAP = '[^.!?\\n]{0,40}?'
-const CODE = '#?(?:[a-z]{0,4}-?)?\\d{4,}[\\d-]*'
-const PERSIAN_OWNER = '(?:~?شما|~?تون|~?تان|تون|تان)'
+const CODE = '#?(?:[a-z]{0,4}-?)?\\d{4}[\\d-]{0,30}'
 
-/** Something of the reader's that only they and the brand know, written out. */
-const PATTERNS: readonly RegExp[] = [
-  wholeWords('(?:password|passcode|pin|رمز|پسورد|رمز عبور|کلمه عبور)[^.!?\\n:]{0,40}: ?[^\\s.]{0,20}\\d[^\\s]{0,20}'),
-  wholeWords('(?:visa|mastercard|card|account|iban)(?: number)? ending(?: in| with)? \\d{3,4}'),
-  wholeWords('your [^.!?\\n]{0,30}?(?:\\d+|one|two|three|four|several) (?:payments?|months?|instalments?) (?:behind|overdue|late|in arrears)'),
-  wholeWords(
-    '(?:قند|فشار|چربی|کلسترول|تیروئید|هموگلوبین|ویروس|تست|آزمایش|ام~?آر~?آی|سونو)[^.!?\\n]{0,8}(?:تون|تان|شما|ت)[^.!?\\n]{0,40}?(?:بالا|پایین|مثبت|منفی|غیرطبیعی|مشکوک|خوب نبود|نگران)',
-  ),
-  wholeWords(
-    `your (?:\\p{l}+ )?(?:order|tracking|booking|account|reservation|case|ticket|policy|invoice|membership|customer|passport|reference|file|patient|parcel|contract)(?: (?:number|no|id|code|ref|reference))?\\.?(?: is| was|:| with number|,|)? {0,2}(?:number )?${CODE}`,
-  ),
-  wholeWords('(?:order|booking|account|case|policy|invoice|reservation|tracking)(?: number| no\\.?| id)? ?#? ?[a-z]{0,3}-?\\d{4,}[\\d-]*'),
-  wholeWords(`(?:your|you on|you at|reach you|called you|call you|texted you)${GAP}\\+?\\d[\\d -]{7,}\\d`),
-  wholeWords(`your (?:home |delivery |shipping |postal |current |new |registered )?address(?: on file| we have| is| as|:| at|,| in our system)${GAP}\\d+`),
-  wholeWords(
-    `(?:delivered|sent|shipped|deliver it|left it|ship it|come|posted|courier came) to (?:your (?:home|house|flat|office|door|place|apartment),? (?:at|in|on) )?(?:(?:flat|apartment|unit|no|house) ?)?\\d+[a-z]? (?:\\p{l}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|close|court|way)`,
-  ),
-  wholeWords(
-    `(?:you owe|you still owe|your (?:outstanding |overdue |unpaid |current |remaining |total )?(?:debt|balance|arrears|loan|overdraft|instal?lments?|salary|income|credit score|mortgage|rent|bill)(?: payments?)?(?: is| of| was| stands at| for|:| amounts to| comes to| has been))${GAP}(?:[$€£] ?)?\\d[\\d.,]*`,
-  ),
-  wholeWords(
-    'your (?:\\p{l}+ )?(?:diagnosis|biopsy|blood test|test results?|lab results?|scan|x-ray|mri|pregnancy test|hiv test|prescription|medication|treatment|therapy|condition|depression|diabetes|cancer|appointment with (?:dr|the (?:psych\\p{l}+|oncolog\\p{l}+)))(?: results?)? (?:is|are|was|were|shows?|came back|for|says|has|have|results?|on)(?! ready| available| safe| private| your)',
-  ),
-  wholeWords(
-    `(?:your (?:national id|id|social security|ssn|passport|card|credit card|debit card|iban|account|bank account)(?: number| no)?(?: is| ends| ending| starts|:|,)?)${GAP}\\d{3,}`,
-  ),
-  wholeWords('\\d{4}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}'),
-  wholeWords(
-    'your (?:e-?mail|email address|login|username|password)(?: address)?(?: is|:| on file is| we have is) ?(?:[^\\s@]{2,30}@[^\\s@]{3,40}|[a-z]*\\d+[a-z\\d]*)',
-  ),
-  wholeWords(
-    `(?:شماره|کد) ~?(?:سفارش|پیگیری|رهگیری|رزرو|اشتراک|پرونده|بیمه|قرارداد|مشتری|فاکتور|مرسوله|عضویت|بلیت|بلیط)${PERSIAN_OWNER}?(?: با شماره| به شماره|:| هم| که)? ?${CODE}`,
-  ),
-  wholeWords(`سفارش${PERSIAN_OWNER}? ?(?:به شماره|با شماره|شماره|با کد|به کد|کد|#) ?${CODE}`),
-  wholeWords(`کد ~?ملی${PERSIAN_OWNER}?${GAP}\\d{4,}`),
-  wholeWords(`(?:شماره ~?(?:موبایل|تلفن|تماس|همراه|منزل)?|موبایل|تلفن|تلفن ~?همراه|همراه|خط)${PERSIAN_OWNER}${GAP}(?:\\+98|0|9)\\d[\\d -]{6,}`),
-  wholeWords(
-    `(?:به|با) (?:شماره )?(?:0|\\+98)9\\d{2}[\\d* -]{6,10} ?(?:شما|تون|تان)?${GAP}(?:تماس گرفتیم|زنگ زدیم|پیامک|پیام دادیم|تماس گرفته شد|تماس گرفتند|اس~?ام~?اس|جواب ندادید|پاسخ ندادید|پاسخگو نبودید)`,
-  ),
-  wholeWords(`(?:آدرس|نشانی|محل سکونت|منزل|خونه)${PERSIAN_OWNER}${GAP}(?:خیابان|خیابون|کوچه|پلاک|بلوار|واحد|میدان|شهرک)${GAP}\\d*`),
-  wholeWords(`(?:بدهی|بدهکاری|قسط|اقساط|وام|موجودی|مانده حساب|مانده|حقوق|قبض|شارژ معوق|اجاره)${PERSIAN_OWNER}${GAP}\\d[\\d.,/]*`),
-  wholeWords(
-    `${'شما'}${GAP}\\d[\\d.,/]* ?(?:هزار |میلیون )?(?:تومان|تومن|ریال)? ?(?:بدهکار\\p{l}{0,4}|بدهی دار\\p{l}{1,3}|بدهی داشت\\p{l}{1,3}|معوقه دار\\p{l}{1,3})`,
-  ),
-  wholeWords(
-    `(?:جواب|نتیجه) ~?(?:آزمایش|ام ~?آر ~?آی|سونوگرافی|پاتولوژی|نمونه ~?برداری|تست|اسکن|بارداری)${PERSIAN_OWNER} ~?(?:مثبت|منفی|نشون|نشان|نرمال|طبیعی|مشکوک|خوب نیست|بد)`,
-  ),
-  wholeWords(`(?:بیماری|دیابت|افسردگی|سرطان|بارداری|داروی|داروهای|تشخیص|نسخه|دیابت|اعتیاد)${PERSIAN_OWNER}(?! را| رو| چیست| چیه)`),
-  wholeWords(`(?:شماره ~?(?:کارت|حساب|شبا|شناسنامه|پاسپورت|گذرنامه)|کارت|حساب|شبا)${PERSIAN_OWNER}${GAP}\\d{4,}`),
-]
-const STREET_WORD = '(?:بلوار|خیابان|خیابون|کوچه|کوی|پلاک|واحد|زنگ|طبقه|میدان|شهرک|مجتمع)'
-/** A whole address, or somebody's own telephone that was tried, in a reply about their parcel or visit. */
-const AFFAIR =
-  'mri|scan|x-ray|biopsy|test|tests|results?|diagnosis|prescription|medication|therapy|treatment|loan|mortgage|debt|arrears|overdraft|salary|cheque|check|insurance claim|pregnancy|surgery|operation'
-const AFFAIR_FA =
-  'وام|چک|بدهی|اقساط|قسط|حقوق|آزمایش|ام~?آر~?آی|ام آر آی|سی~?تی|سونوگرافی|نسخه|دارو|عمل|جراحی|بیماری|بارداری|پرونده|حساب|موجودی|اعتیاد|طلاق|مهریه|نمره|کارنامه'
-const THEIRS: readonly RegExp[] = [
-  wholeWords(`(?:mr|mrs|ms|miss)\\.? \\p{l}+(?: \\p{l}+)?,? ?[^.!?\\n]{0,20}?your (?:\\p{l}+ )?(?:${AFFAIR}) [^.!?\\n]{0,40}`),
-  wholeWords(
-    `(?:آقای|خانم|جناب آقای|سرکار خانم) \\p{l}+(?: \\p{l}+)?,? ?[^.!?\\n]{0,20}?(?:${AFFAIR_FA})[^.!?\\n]{0,25}?(?:شما|تون|تان)[^.!?\\n]{0,40}?(?:شد|شده|است|ه|دارد|داره|رد|مثبت|منفی|\\d)`,
-  ),
-  wholeWords(`${STREET_WORD} ?\\p{l}*[^.!?\\n]{0,25}${STREET_WORD} ?[^.!?\\n]{0,12}(?:\\d+|اول|دوم|سوم|چهارم|پنجم)`),
-  wholeWords('(?:0|\\+98)9\\d{2}[ -]?\\d{3}[ -]?\\d{4}'),
-  wholeWords('(?:flat|apartment|apt|unit|house|no\\.?) ?\\d+[a-z]?,? (?:\\p{l}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)'),
-  wholeWords(
-    '\\d+[a-z]? (?:\\p{l}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way),? (?:flat|apartment|apt|floor|unit|second|third|first|ground|door|bell)',
-  ),
-]
-/** Somebody's own affair: their parcel, visit, number; said in the past or of them by name. */
-const THEIR_AFFAIR = wholeWords(
-  'your (?:parcel|order|package|delivery|box|courier|technician|appointment|visit|number|phone)|(?:delivered|shipped|sent|came|called|rang) (?:it |you )?(?:to|at|on)|nobody (?:answered|opened)|no answer|(?:mr|mrs|ms|dr)\\.? \\p{l}+|(?:بسته|سفارش|مرسوله|پیک|نامه|نوبت|پرونده|شماره|آدرس)~?(?:تون|تان|شما| شما)|جواب نداد\\p{l}{0,3}|پاسخ نداد\\p{l}{0,3}|خاموش بود|در دسترس نبود|(?:خانم|آقای|جناب) \\p{l}+',
-)
-/** Asking for it, or giving one's own, tells nothing of the reader's. */
-const ASKS_FOR_IT = wholeWords(
-  "send|dm|share|tell us|give us|enter|what is|what's|could you|can you|check|type|via|بفرستید|بفرستین|بدید|بدین|دایرکت|وارد کنید|بنویسید|ارسال کنید|چیه|چیست|چنده|اعلام کنید|بگید|بگین",
-)
-const OUR_OWN = wholeWords(
-  'call us|contact us|reach us|our (?:number|phone|line|office|address|hotline|card|account|iban)|text us|whatsapp us|با ما|تماس بگیرید|تماس بگیرین|زنگ بزنید|شماره ما|شماره~?مون|آدرس ما|آدرس~?مون|شماره تماس فروشگاه|واریز کنید|کمک~?های|شماره کارت ما|حساب ما|پشتیبانی',
-)
+type Kind = 'told' | 'told of an affair' | 'their affair' | 'asks for it' | 'our own'
+
+const LANGUAGES = ['en', 'fa'] as const
+const compiled = new Map<string, readonly RegExp[]>()
+
+/** The patterns of a kind, of the languages whose lists are here; compiled when a reply is first looked at. */
+const patternsOf = (kind: Kind): readonly RegExp[] => LANGUAGES.filter(hasLists).flatMap((language) => compiledOf(language, kind))
+
+function compiledOf(language: Written, kind: Kind): readonly RegExp[] {
+  const known = compiled.get(`${language} ${kind}`)
+  if (known) return known
+  const table: Readonly<Record<string, string>> = { ...tableOf(language, 'private-data'), gap: GAP, code: CODE }
+  const fresh = (table[kind] ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => wholeWords(line.replace(/<(\w+)>/g, (_, piece) => table[piece] ?? '')))
+  compiled.set(`${language} ${kind}`, fresh)
+  return fresh
+}
+
+const spansOf = (reading: Reading, kind: Kind): readonly Span[] => patternsOf(kind).flatMap((pattern) => matches(reading, pattern))
 
 const rule: Rule = {
   severity: 'care',
   tier: 'D',
   kinds: ['reply', 'quote'],
   check({ draft, reading, parent }) {
-    const patterns = matches(reading, THEIR_AFFAIR).length > 0 ? [...PATTERNS, ...THEIRS] : PATTERNS
-    const spans = patterns
-      .flatMap((pattern) => matches(reading, pattern))
-      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
+    const told = [...spansOf(reading, 'told'), ...(spansOf(reading, 'their affair').length > 0 ? spansOf(reading, 'told of an affair') : [])]
+    const spans = told.filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
     const first = spans.sort((a, b) => a[0] - b[0])[0]
     if (!first) return null
     return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
@@ -123,10 +63,10 @@ export const wording: Wording = {
 
 function isTheirs(reading: Reading, span: Span): boolean {
   const sentence = reading.sentences.find((one) => span[0] >= one.span[0] && span[0] < one.span[1])
-  const inSentence = (pattern: RegExp): boolean =>
-    matches(reading, pattern).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start < sentence.span[1])
-  if (inSentence(OUR_OWN)) return false
-  return /\d{3,}/u.test(plainDigits(reading.text.slice(...span))) || !inSentence(ASKS_FOR_IT)
+  const inSentence = (kind: Kind): boolean =>
+    spansOf(reading, kind).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start < sentence.span[1])
+  if (inSentence('our own')) return false
+  return /\d{3,}/u.test(plainDigits(reading.text.slice(...span))) || !inSentence('asks for it')
 }
 
 /** The person wrote the number openly themselves. */
