@@ -17,7 +17,10 @@ export function answers(reply: Reading, parent: Reading): boolean {
   if (asksBack(reply) && (!evades || said(reply, 'needed-detail').some(({ cue }) => !SMALL_TALK.test(cue)))) return true
   return askedBy(parent).some((asked) => {
     if (reply.links.length > 0 && clauses.some(({ stems }) => [...asked.words].some((one) => stems.has(one)))) return true
-    const most = clauses.reduce((best, clause) => Math.max(best, worth(clause, asked) - clause.empty), 0)
+    const most = clauses.reduce(
+      (best, clause) => Math.max(best, worth(clause, asked) - (isFigure(clause, asked) ? Math.min(0.5, clause.empty) : clause.empty)),
+      0,
+    )
     return most >= needed(asked, reply, evades)
   })
 }
@@ -58,6 +61,10 @@ function needed({ wants, isChoice }: Asked, reply: Reading, evades: boolean): nu
   return wants === 'yes-no' && words > LONG ? 1 : 0
 }
 
+/** The very thing that was asked for is an answer whatever cheer stands around it. */
+const isFigure = (clause: Clause, { wants }: Asked): boolean =>
+  (wants === 'price' && clause.prices > 0) || (wants === 'time' && (clause.times > 0 || (clause.figures > 0 && clause.words <= ELLIPTIC)))
+
 /** How much a clause says of what is asked: 1 and more is an answer. */
 function worth(clause: Clause, { wants, isChoice, focus, words }: Asked): number {
   const takesUp = (one: string): boolean => clause.stems.has(one) || (/^\d/.test(one) && clause.has('number-word') > 0)
@@ -70,10 +77,10 @@ function worth(clause: Clause, { wants, isChoice, focus, words }: Asked): number
   const figure = Math.max(clause.figures, clause.has('number-word')) * half
   const limits = clause.has('bounds') * half
   if (wants === 'price' && !isChoice) return Math.max(always, clause.prices * 2, figure * 1.5, clause.has('no-price') * Math.max(half, 0.7) * 1.5)
-  if (wants === 'time' && !isChoice) return Math.max(always, clause.times * 1.5, clause.has('some-time') * 1.5, isElliptic ? figure : 0, limits * 0.75)
+  if (wants === 'time' && !isChoice) return Math.max(always, clause.times * 1.5, clause.has('some-time') * 1.5, isElliptic ? figure * 1.5 : 0, limits * 0.75)
   if (wants === 'place' && !isChoice) return Math.max(always, clause.has('some-place') * 1.5, isElliptic ? 1 : 0, limits * 0.75)
   if (wants === 'yes-no' || isChoice) {
-    const yes = clause.yesFirst ? 2.5 : Math.max(clause.has('yes-no'), clause.denies ? 1 : 0) * (bound ? 2 : 0.5)
+    const yes = clause.yesFirst ? 2.5 : Math.max(clause.has('yes-no'), clause.denies ? 1 : 0) * (clause.empty > 1 ? 0 : bound ? 2 : 0.5)
     const times = Math.max(clause.times, clause.has('some-time')) * half
     const told = refers * (isChoice && !bound ? 0 : 0.5) + limits + (isChoice ? 0 : Math.min(1, figure + times))
     return Math.max(always, yes + told + (echo ? 1.25 : 0))
@@ -98,7 +105,7 @@ const FOND_FACE = /[😍🥰😘💛💚💙💜🧡❤💖💕🤩✨🎉🥳�
 /** More than a word or two with an exclamation mark. */
 const LOUD = 4
 /** "Our pool is …", «همه خاک‌هامون …»: describes what is one's own. */
-const OURS = /^\s*(?:our|all our|all of our|each of our|every one of our)\s|^[^.!?؟،]{0,24}(?:هامون|هامان|\sما)\s/iu
+const OURS = /^\s{0,3}(?:our|all our|all of our|each of our|every one of our)\s|^[^.!?؟،]{0,24}(?:هامون|هامان|\sما)\s/iu
 
 function clausesOf(reply: Reading): readonly Clause[] {
   const seeming = said(reply, 'seeming-no').map(({ span }) => span)

@@ -24,6 +24,9 @@ export function askedBy(message: Reading): readonly Asked[] {
 
 /** Where the form of a question does not show what it asks for, its words do; "does the price include …" asks for no price. */
 function wantedBy(message: Reading, span: Span, asksFor: Wanted): Wanted {
+  // "Why are there two prices", «می‌شه ساعت تحویل رو عوض کنم»: neither a price nor a time is asked for.
+  if (holds(message, span, 'asks-why')) return 'other'
+  if (asksFor === 'time' && holds(message, span, 'asks-whether') && !holds(message, span, 'by-word-time')) return 'yes-no'
   // A price is asked for by name; a discount or a rent that is or is not there is not.
   if (asksFor === 'price' && !holds(message, span, 'asks-price')) return 'yes-no'
   // "I lost my card, what do I do": the question word stands inside.
@@ -53,7 +56,7 @@ const ALSO = 'هم'
 const SIDE = 3
 /** Words that hardly tell what is asked: "take", "need", «می‌خوام», «باید», and the question words. */
 const LIGHT =
-  /^(?:ones?|tak(?:e|es|ing)|need(?:s|ed)?|com(?:e|es|ing)|giv(?:e|es|ing)|put|us(?:e|es|ing)|find|buy|start|tell|say|please|possible|chance|idea|sorry|hi|hello|thanks|anyone|anything|right|going|able|news|باید|بر(?:م|یم|ید)|بگیر\S*|بد(?:م|یم|ید|ین|ن)|دار(?:م|ن|ه)|کن(?:م|ن|ند|ه)|بکن\S*|بیار\S*|بیا\S*|بش(?:ه|م)|سلام|ببخشی[دن]|ممنون|مرسی|خسته|نباشید|بالاخره|هنوزم|بگی[دن]|بگویید|چ(?:یه|یا|جوری|طوری)|\S*خوا(?:م|یم)|\S*تون(?:م|یم|ن|ید|ین|ه)|ن?می?ش\S{1,3}|میکن\S+|\S{1,2})$/
+  /^(?:ones?|tak(?:e|es|ing)|need(?:s|ed)?|com(?:e|es|ing)|giv(?:e|es|ing)|put|us(?:e|es|ing)|find|buy|start|tell|say|please|possible|chance|idea|sorry|hi|hello|thanks|anyone|anything|right|going|able|news|باید|بر(?:م|یم|ید)|بگیر\S{0,6}|بد(?:م|یم|ید|ین|ن)|دار(?:م|ن|ه)|کن(?:م|ن|ند|ه)|بکن\S{0,6}|بیار\S{0,6}|بیا\S{0,6}|بش(?:ه|م)|سلام|ببخشی[دن]|ممنون|مرسی|خسته|نباشید|بالاخره|هنوزم|بگی[دن]|بگویید|چ(?:یه|یا|جوری|طوری)|\S{0,6}خوا(?:م|یم)|\S{0,6}تون(?:م|یم|ن|ید|ین|ه)|ن?می?ش\S{1,3}|میکن\S{1,4}|ای|ا[مشتن]|ها|تر|رو|\S)$/
 
 function askedIn(message: Reading, span: Span, wants: Wanted): Asked {
   const words = asking(message, span)

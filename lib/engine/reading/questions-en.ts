@@ -259,7 +259,7 @@ const marksIn = (text: string, [from, to]: Span): readonly Span[] =>
   [...text.slice(from, to).matchAll(/[?؟]/gu)].map(({ index }) => [from + index, from + index + 1])
 
 const answersItself = (after: string): boolean =>
-  /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe|that's|it's)(?![\p{L}'’])/iu.test(after)
+  /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe)(?![\p{L}'’])/iu.test(after)
 
 const isChoice = (own: readonly Word[]): boolean =>
   own.some(({ norm }, at) => (norm === 'or' && at > 0 && at < own.length - 1 && own[at + 1]?.norm !== 'not') || norm === 'which')

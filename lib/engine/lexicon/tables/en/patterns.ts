@@ -63,4 +63,7 @@ what\p{L}{0,2}|what's|which|who|who's|whose|whom|why|how
   'asks-late': `
 (?:what|which|who|why|how|when|where) (?:do|does|did|is|are|was|can|could|should|would|will|has|have|am) (?:i|we|you|it|they|the|my)
 `,
+  'asks-why': `
+why|how come|what for|for what reason
+`,
 }

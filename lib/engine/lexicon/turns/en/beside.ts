@@ -27,4 +27,9 @@ export default `
 [we|we've|we have|the council|the company|the city|the trust|the university] [has |have |] [invested|spent|donated|planted|recycled|saved|served|welcomed|carried|delivered|reached|achieved|won|celebrated] 
 [is|are] [handmade|hand made|made by hand|poured by hand|hand poured|hand picked|handpicked|woven in|grown|grown in|baked|brewed|crafted|sourced|designed|cooked to order|made to order|made fresh|made from|made with|inspired by|based on]
 [thank you|thanks] [to everyone|to all|to you all|for bearing|for being so|for travelling|for visiting|for supporting|for your|for choosing|for asking|for thinking|for wanting]
+[passengers|customers|visitors|residents|guests|users|members|students|citizens|parents|patients|shoppers|fans|travellers|families|everyone|people] [can|may|are able to|are encouraged|are invited|are reminded|are advised|will|enjoy|love|benefit|have access] [now |also |] [plan|use|enjoy|find|see|discover|check|visit|book|download|follow|benefit|look|access|to|choose|explore|consult] : 0.5
+[faster|more|better|bigger|easier|simpler|closer|fresher|cheaper|greener|safer|stronger] than [ever|before]
+[have|has] been [redecorated|renovated|refurbished|redesigned|revamped|modernised|modernized|upgraded|awarded|recognised|recognized] : 0.5
+[covers|serves|reaches|carries|connects] … [%|percent|million|thousand|city|region|country|county|world] : 0.5
+[alike|for all to enjoy|for everyone to enjoy|for generations|day in day out|day and night|year after year|time and again|come rain or shine] : 0.5
 `

@@ -7,7 +7,6 @@ never [been|tasted|looked|felt|felt so|had|more|too] [easier|better|more|so|happ
 [no|not] [better|wonder|doubt|matter|secret|other|surprise|place like|one does|only]
 [nothing|nobody|no one] [beats|better|compares|like|can beat|tastes|is more]
 [why not|if not|not to mention|whether or not|not just|not only|or not|no matter|more than ever|than ever|like no other|second to none|bar none|believe it or not|no strings|no stress|no fuss|no hassle]
-[rather|prefer|would rather] not
 [couldn't|can't] [be|do|have done] [it |] [happier|prouder|more|without]
 [sure|free] to [check|visit|follow|tag|come|join|see|keep|let|try|bring|ask|contact|reach]
 [right] [here|there|now|at|in|around|from|next]

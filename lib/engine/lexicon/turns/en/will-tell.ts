@@ -7,4 +7,5 @@ export default `
 [don't know|dunno|no idea|not sure|unsure|not certain|not decided|undecided|not been decided|hasn't been decided|haven't decided|no date|no dates|no news|no word|too early to say|hard to say|can't say|cannot say|can't promise|remains to be seen|still being|yet to be|to be confirmed|tbc|tba|still waiting|not clear|nobody knows|no plans|not fixed|not set|not priced|good question, i]
 [the|a] [vote|decision|date|answer|result|list|price|programme|timetable] [is|comes|goes up|falls|will be|should be] [next|due|on|in|tomorrow|tonight|out|up|made|taken|expected|announced]
 [asking|checking|on it|bear with me|back in|give me] [now|the|a|them|him|her|you|five|ten|an hour|minute|two|until|till]
+working on [one|it|that|them|this]
 `

@@ -5,4 +5,6 @@ export default `
 [isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|hasn't|haven't|hadn't|shouldn't|needn't|not] : 0.75
 [allowed|permitted|welcome to|free to|able to|possible|impossible|available|unavailable|sold out|fully booked|out of stock|in stock|included|excluded|covered|accepted|valid|eligible|required|needed|optional|compulsory|mandatory|optional|confirmed|cancelled|postponed|back on|gone ahead|went through|passed|approved|rejected|fixed|mended|repaired|ready|finished|done|over|gone|left] : 0.75
 [you can|you could|you may|you'll need|you need|you don't|you won't|you'd|anyone can|everyone can|we do|we don't|we can|we can't|we could|we will|we won't|we did|we didn't|we have|we haven't|we had|we take|we accept|we ship|we deliver|we stock|we keep|we sell|we allow|we offer|we open|we close|they do|they can|they will|they're|it's|it is|it does|it can|it will|it has|it was|it went|it comes|it works|it takes|it fits|it runs] : 0.5
+[is|are|it's|that's|they're|you're|swaps|dogs|kids] [fine|ok|okay|all right|alright|allowed|welcome|possible|no problem|good to|safe|unsafe|enough] : 0.75
+[i|we] [wouldn't|would|shouldn't|should|can|can't|could|did|do|don't|have|haven't] [.|,|:] : 1
 `
