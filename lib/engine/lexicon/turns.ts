@@ -258,7 +258,7 @@ function sourceOf(phrase: string, joint: string): string {
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
       // Two in a row are one long stretch.
-      source += `${afterGap && source !== '' ? '' : joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
+      source += `${afterGap && source !== '' ? '' : `(?![${LETTERS}])${joint}`}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }

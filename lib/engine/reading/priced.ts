@@ -2,7 +2,8 @@ import type { Reading, Span } from '../model'
 import { normalise } from './normalise'
 
 /** An amount as it stands in a list of goods: with a currency, with parted thousands, in thousands, or a rate. */
-const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£%]|(?:هزار|میلیون|میلیارد|تومان|تومن|ریال|ت|k|usd|eur)(?!\p{L}))|\d[,.]\d{3}(?!\d)|(?:فقط|تنها|only|just) \d{2}/u
+const AMOUNT =
+  /[$€£]\s?\d|\d\s?(?:[$€£%]|(?:هزار|میلیون|میلیارد|تومان|تومن|ریال|ت|k|usd|eur)(?!\p{L}))|\d[,.]\d{3}(?!\d)|\d[.]\d{2}(?!\d)|(?:فقط|تنها|only|just) \d{2}/u
 /** «موس ۸۵۰»: so it is written where the others have said in what. */
 const BARE = /\p{L}\s\d{2,4}\s*$/u
 /** Where one item of a list ends: a line, a full stop, a comma that parts no thousands, a bullet, a face. */
@@ -23,7 +24,7 @@ export function pricedItems({ text }: Reading): readonly Span[] {
     from = start + piece.length
     const norm = normalise(piece).text
     const hasWords = /\p{L}{2}/u.test(norm)
-    const isPriced = AMOUNT.test(norm) || (items.length > 1 && BARE.test(norm))
+    const isPriced = AMOUNT.test(norm) || (items.length > 0 && BARE.test(norm))
     // «جزیره، ۹٫۹۹ £»: the comma stands between a thing and its price.
     const begin = hasWords ? start : last
     if (isPriced && isShort(normalise(text.slice(begin, from)).text)) items.push([begin, from])

@@ -227,6 +227,7 @@ function wantsAnswer(reading: Reading, sentence: Sentence, own: readonly Word[])
   if (own.some(({ norm }) => SECOND_PERSON.has(norm))) weight += 0.5
   if (WH.has(first) || AUXILIARY.has(first)) weight += 0.5
   if (isLast) weight += 0.5
+  if (own.length <= 5 && isChoice(own)) weight += 1
   if (words.length <= 12) weight += 0.25
   if (asksFor(reading, sentence, own) !== 'other') weight += 0.25
   weight += 0.5 * strongest(hits(reading, 'asking', sentence.span)) - strongest(hits(reading, 'no-answer', sentence.span))

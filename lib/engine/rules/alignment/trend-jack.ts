@@ -9,7 +9,8 @@ const ENOUGH = 1
 const TAGGED = 0.5
 const USEFUL = 1
 /** The set pieces of a meme: they open a line. */
-const SET_PIECE = /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss) when \p{L}/gu
+const SET_PIECE =
+  /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss|that moment|the moment|that feeling) when \p{L}|\bcorporate needs you to\b|\bbe like:|(?:^|\n)[ \t]{0,8}(?:also )?(?:me|you|us|customer|boss|mum|mom):|(?:^|\n)[ \t]{0,8}(?:when|وقتی|اون لحظه(?: ای)? که|لحظه ?ای که|حس و حال) [^\n]{3,120}[😂🤣😅😭💀]/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu
 /** Writes about trends: market, weather, research. */
 const ABOUT =
@@ -29,7 +30,10 @@ const rule: Rule = {
       ({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]),
     )
     // A meme that tells something useful is a way of telling it.
-    const pieces = facts(reading) >= USEFUL ? [] : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
+    const pieces =
+      reading.numbers.length + reading.dates.length + reading.links.length >= USEFUL
+        ? []
+        : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
     const weight = weightOf(hits) + weightOf(following) + pieces.length + (tags.length > 0 ? TAGGED : 0)
     const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0

@@ -72,20 +72,33 @@ const AGAIN = 3
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
   const own = (notion: string): readonly CueHit[] => ownSaid(reading, notion).filter(({ span }) => !isAsked(reading, span))
-  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF), ...chant(reading)]
+  const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
     .map(({ span }) => span)
-  if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
   const items = reading.dates.length > 0 ? [] : pricedItems(reading)
-  const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN ? 1 : 0
-  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0)
-  return { cues, spans: [...offer, ...buying, ...urgency, ...items].sort((a, b) => a[0] - b[0]) }
+  const counter = isShopTalk(reading) ? 1 : 0
+  if (offer.length === 0 && buying.length === 0 && items.length < LIST && counter === 0) return { cues: 0, spans: [] }
+  const sung = chant(reading)
+  const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN || sung.length > 0 ? 1 : 0
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + counter
+  return { cues, spans: [...offer, ...buying, ...urgency, ...items, ...sung].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
+}
+
+/** So large a part of the words is talk of the counter. */
+const COUNTER_SHARE = 0.3
+const FEWEST_WORDS = 4
+
+function isShopTalk(reading: Reading): boolean {
+  const hits = ownHits(reading, 'shop-talk')
+  if (hits.length < FEWEST_WORDS || reading.dates.length > 0) return false
+  const small = reading.cues('small-words').length
+  return hits.length >= (reading.words.filter(({ script }) => script !== 'number').length - small) * COUNTER_SHARE
 }
 
 const PIECE = 4

@@ -26,4 +26,9 @@ still [renting|single|unmarried|living with|living at|taking the bus|on the bus|
 [awkward|embarrassing|tragic|ouch|yikes|sad really|bless them|how embarrassing] : 0.5
 [banned|forbidden|off limits|not allowed|sorry] for [women|men|ladies|girls|anyone|people|those] over [#|forty|thirty|fifty] : 1.5
 [belong|belongs] in a [museum|nursing home|care home|zoo] : 1.5
+[the] only [people|ones|person|folk|folks|lot] who … [bless|find|care|still|think|like|read|exciting|interested] : 1
+[you lot|your lot|that lot|the likes of you|people of your|someone your size|your size] : 1
+[somebody|someone] has to [cater|care|do it|sell|dress|look after|put up] : 1
+[plus-size|plus size|big girls|big boys|curvy|larger ladies|fuller figure|short men|short guys|bald men|baldies] … [because|finally|somebody|someone|even|you lot|at last|too] : 1
+[bless|bless them|bless 'em|bless you|poor things|aww] : 0.5
 `

@@ -21,4 +21,6 @@ fill your [cart|basket|bag|boots|trolley|wardrobe|freezer|shelves]
 come [and|on in and|in and|down and] [get|grab|buy|try|snap|bag|pick|choose|treat] [them|it|yours|one|some|up|your] : 1
 [get|getting] them while [they|they're] : 1
 [skip|save|dodge|avoid] the [setup|set-up|delivery|joining|booking|service|queue|postage] [fee|fees|charge|charges|cost|price] : 1
+[click|call] and collect [from|at|in|today|now|] : 1
+[that's|that is] the … [difference|promise|way|guarantee] : 0.5
 `

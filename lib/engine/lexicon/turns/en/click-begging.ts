@@ -40,4 +40,7 @@ winner gets [a|the|our|one]
 [one|an|any] [emoji|heart|like] [under|below|on|here] [this|=]
 [send|forward|pass] it to the [two|three|four|five|friend|person|one|people]
 scroll past and
+[prove|show|tell|answer|react|respond|say|vote|describe|reply] … [with|using|in] [an|a|one|your|just an|only an|the right|two|three] [emoji|emojis|gif|sticker]
+if you [remember|recognise|recognize|know|can hear|grew up|had] … [you|prove|comment|share|like|type|tell] … 
+[have|take] a guess [in|below|and]
 `

@@ -54,4 +54,8 @@ which one are you : 0.5
 [asked|asks|asking|wonders|wondered] [us |] [whether|if|why] [people|anyone|anybody|you|we|everyone|nobody] [had|have|has|still|would|will|do|did] [forgotten|forgot|care|remember|remembers|stopped|given up|come|abandoned] : 1.5
 if [this|she|he|it|that|they] [was|were] your [child|mother|son|daughter|dog|father|brother|sister|own|grandmother|baby|family] : 1.5
 not [my|your|our] problem : 0.75
+[he'll|she'll|they'll|he will|she will|they will] still be [there|outside|waiting|hungry|cold|on|in|at|sitting|lying|asking] … [when|after|tomorrow|tonight|while|as] : 1.5
+[go on then|go ahead|carry on|by all means|enjoy] [,|] [have|enjoy|finish|order|pour|take] your … : 1
+[asked|told|wrote to|emailed|messaged] [#|thousands|hundreds|all] of you … : 0.75
+[two|three|four|five|six|seven|ten|a handful|only #|just #|#] [of you |] [said yes|replied|answered|came|gave|signed|showed up|turned up] : 1
 `

@@ -14,7 +14,7 @@ export default `
 [balance|rest|remainder|full amount|full price|total] [once|after|when|as soon as|on|upon] [you|you're|you've|enrolled|enrolment|registered|registration|booking|arrival|acceptance|signing]
 [once|after|when|as soon as] [you've|you have|you|you're|we've|we have|your] … [get|receive|see|hear|be told|send you|be sent|email you|tell you] … [price|prices|pricing|cost|costs|fee|fees|rates|tuition|quote|balance]
 [fill in|fill out|complete|submit] [the|our|a|this] [form|questionnaire|survey|enquiry] … [price|prices|pricing|cost|costs|fee|fees|rates|tuition|quote]
-[price|pricing|cost|costs|fee|fees|rates|tuition] … [form|questionnaire|consultation|discovery call|sales call|free call|strategy call|webinar|open day|visit|appointment|meeting] [below|in bio|with|first|to find out|]
+[price|pricing|cost|costs|fee|fees|tuition] … [form|questionnaire|consultation|discovery call|sales call|free call|strategy call|webinar|open day|appointment] [below|in bio|with|first|to find out|]
 [less than|cheaper than|the price of|the cost of|for less than] [a|your|one] [daily |morning |] [coffee|latte|cappuccino|sandwich|pizza|takeaway|cup of coffee|cinema ticket|lunch|bus ticket|chocolate bar] [a|per|each|every] [day|week|month]
 [price|prices|pricing] [that|which] [will|might|may] surprise
 [affordable|attractive|competitive|sensible|friendly|fair|special|unbeatable] [price|prices|rates|pricing] [ask|dm|message|call|contact|just ask|get in touch|enquire]

@@ -17,4 +17,7 @@ bring [the|your|all the|all your] [little ones|kids|children|whole family|family
 [calling|attention] [all|every] … [new faces|welcome|everyone|come|join|beginners] : 1
 [throwing|throw|opening|fling|flinging] [open|] [the|our] … [doors|gates|studio|brewery|workshop|house] 
 [grab|bring|take] [a|your|some] … and [come|join|pull up|sit]
+[returns|is back|are back|back again|starts again|reopens|kicks off|is returning] [!|with|for|by|and|]
+[come|come and|come on and] [help|toast|cheer|wave|send|raise|clap|witness|watch|see|try] [us|me|them|him|her|the|our|it|off|a]
+[can|you can|parents can|dogs can|kids can] [stay|come|join|play|bring] [for|along|too|with|free|in]
 `

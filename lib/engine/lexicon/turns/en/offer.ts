@@ -21,4 +21,8 @@ export default `
 [your|you] … [deserves|deserve|needs|need] … [upgrade|treat|refresh|makeover|new look|best]
 [two|three|four|five|six|ten|dozen] for [a|ten|five|twenty|#|fifteen|one|two|the] [pounds|quid|dollars|euros|pound|fiver|tenner|] : 1
 if it's [a |an |] … [it's us|we've got it|we have it|you'll find it|it's here|we do it|we sell it] : 1
+[nothing|not a penny|no money] to pay [till|until|now|today|for|before] : 1
+[delivered|fitted|installed|ready] [in|within|by|for] [#|two|three|five|seven|ten|a|one] [days|day|hours|week|weeks|free|you] : 1
+[everything|all|anything] [sweet|hot|cold|here|in store|on the menu|in the shop] … [half price|off|free|less] : 1
+[box set|ships free|ship free|comes free|thrown in free|free with every|on the house] : 1
 `

@@ -19,4 +19,8 @@ export default `
 [mondaymotivation|motivationmonday|fridayfeeling|thoughtoftheday|quoteoftheday|wednesdaywisdom|tgif|goodvibes|staypositive]
 [believe in|love|trust|be] yourself … 
 [the rest|everything|it|good things] will [follow|come|fall into place|be fine|be okay|work out]
+[you know|that] [the|that] [feeling|feel|mood|drill] 
+[goodnight|good night|good morning|love|greetings|hello] from [all of us|us all|everyone|the team|our team|our family] 
+[kettle|coffee|tea|pyjamas|slippers|playlist|lights|out of office] [on|up|in hand|off] 
+[sunset|sunrise|rainbow|rain|snow|autumn|spring|friday|monday] [is|are] [proof|a reminder|here to|the best|for] 
 `

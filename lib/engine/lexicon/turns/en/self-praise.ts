@@ -54,4 +54,11 @@ there [are|is] … and then there [is|are|'s] : 1.75
 [imitated|copied|emulated|envied] [but |by |] [never|everyone|all|many|others] : 1.25
 [best|finest|greatest|smartest|kindest|strongest|most talented|hardest-working|most dedicated] [team|people|staff|crew|colleagues|customers|community|fans] [in|ever|on|anywhere|you|we|there|around] : 1
 [standard|bar|benchmark|example] [others|that others|everyone|the rest|for others|for everyone|for the rest|by which] : 1
+[there are|there's] [a lot of |plenty of |many |other |] _ [,|] and [then |] there [is|are|'s] [this one|us|ours|_] : 1.5
+[no|isn't any|isn't a|beyond] [comparison|contest|competition|equal|rival|match|comparing] : 1
+[trophies|medals|awards|titles|prizes|accolades|honours|stars] [on|in|line|and|to] [the|our|show] [shelf|cabinet|wall|walls|name|still|count|counting|prove|for it] : 1
+[that's|that is|this is|it's] the [_|] [difference|way|touch|promise|standard|spirit|magic|effect] : 1
+[quality|service|care|people|craft|comfort|trust|taste] you can [feel|count on|trust|taste|rely on|see|believe in] : 1.25
+people who [genuinely|truly|really|actually] care : 1
+[who are we|we're not ones|far be it from us] to [argue|disagree|complain|brag|boast] : 1
 `

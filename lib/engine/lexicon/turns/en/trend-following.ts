@@ -29,10 +29,14 @@ every other [firm|brand|shop|bank|company|business|account|page|cafe|club|agency
 [could hardly|couldn't|can't|could not|wouldn't want to] [sit|stay|be left] [it|this one|this] [out|behind] : 1
 [as a|as an|in a] [boxed|box|doll box|action figure|starter pack|barbie|ghibli|studio ghibli|wes anderson|90s yearbook|lego|funko|anime|renaissance] … : 0.5
 [jury's in|here we go|fine|ok fine|okay fine|alright|all right] [we|you|here's our|here's the] [did|made|win|got|it|caved|gave in|had to|asked] : 0.5
-[oscars|oscar night|the oscars|super bowl|superbowl|world cup|eurovision|grammys|grammy|met gala|wimbledon|royal wedding|election night|golden globes|brit awards|baftas|olympics|love island|bake off|strictly|traitors|tour de france|champions league|black mirror|taylor swift|barbie|barbenheimer|squid game|wordle|spotify wrapped|wrapped] : 0.5
+[oscars|oscar night|the oscars|super bowl|superbowl|world cup|eurovision|grammys|grammy|met gala|wimbledon|royal wedding|election night|golden globes|brit awards|baftas|olympics|love island|bake off|strictly|traitors|tour de france|champions league|black mirror|taylor swift|barbie|barbenheimer|squid game|wordle|spotify wrapped|wrapped] : 0.25
 [has|have|had] nothing on [our|us|the|this] : 0.75
 and the [award|oscar|winner|trophy|prize|golden globe] [goes|is] : 0.5
 [ours?|us?|mine?|ours:|us:|our pick|our answer|our turn|here's ours|here are ours] : 0.5
 [move over|step aside|forget|sorry] … [meet|here's|here comes|it's|our|we've got|there's a new] : 0.5
 [even] [our|we|the] … [knows|know|saw|watched|joined|couldn't resist|did it|dancing|danced] : 0.25
+if … had [used|bought|called|chosen|worn|tried|booked|asked|gone|listened|insured|switched] … [our|us|one of|to us|with us] : 0.75
+just [saying|sayin] : 0.5
+#meme : 0.5
+[couple|ceo|kiss cam|jumbotron|scandal] … [should|could|would|if|had] : 0.25
 `

@@ -42,4 +42,9 @@ no [second|third|next|repeat|more] [round|chance|run|chances|reprint|edition|dat
 or [spend|wait|live|waste] [another|the next|the rest of] … [wishing|regretting|wondering|year|without|watching|your life] : 1.5
 [this is it|just saying|you have been warned|you've been warned|consider yourself warned|no excuses|no mercy|it's now] : 0.75
 [miss|missing|missed] [this|it|out] and [you|wait|regret|cry] : 1
+you [had|'ve had|have had] all [summer|year|week|month|winter|day|weekend] to [think|decide|book|do] : 1.5
+[somebody|someone|another|one more] … just [bagged|grabbed|bought|booked|took|snapped|claimed|reserved] … : 1
+[last-but-one|last but one|second to last|penultimate|final one|the very last] : 0.75
+tick tock : 1
+[summer|autumn|winter|spring|year|week|month|sale|offer|chance] … [is|'s] [nearly|almost] [over|gone|up|done] : 0.75
 `

@@ -32,4 +32,8 @@ all time high [views|reach|impressions|engagement] : 1.5
 [rival|rivals|competitor|competitors|neighbours|next door|other lot|across the river|across town] … [have|has|got|is on|are on|on] [#k|#] : 1
 [you know what to do|do your thing|let's change that|can't have that|fix that|help us out] : 0.5
 more [of you|followers|people] and [we|the|our|this] … [#|#k|thousand|digits|milestone|round] : 2
+[follow|follows|followers|page|account|channel] … [#|#k|hundred|thousand|million] : 0.5
+[#|#k|hundred|thousand|million|ninety-nine] … [press follow|hit follow|tap follow|click follow|follow us|follow button] : 1
+[target|goal|dream|mission|milestone] of [#|#k|ten|twenty|fifty|a hundred|one] [thousand|hundred thousand|k|million|] [followers|by|before|of you|people|here|] : 2
+[put us out of our misery|end our misery|be the hero|make it happen|tip us over|nudge us over|get us over] : 1
 `

@@ -53,4 +53,12 @@ and it [isn't|is not|wasn't|was not] [the|what|a|about|money|coffee|luck|age|pri
 [nothing|our shop|our page|our menu|the building|this place|monday] … [will|'ll] [ever |] [be|look|taste|feel] the same : 0.75
 [don't|do not] ask [us |] [why|what|how|who] : 0.75
 [you] [probably|almost certainly|have probably|definitely] [threw|throw|walked|walk|have|had|own|use|used|ate|eat|drank|ignore|ignored|skip|skipped] : 0.5
+[we|i] [nearly|almost] [didn't|did not] [tell|share|post|publish|mention|say] : 1
+[even now|to this day|officially|apparently] … [lawyers|boss|bosses|legal|management|manager|head office] … [rather|prefer|nervous|quiet|silent|wish|not] : 1
+[everyone|everybody|most people] [thinks|think|believes|believe|assumes|assume|says|say] … : 0.5
+[everyone|everybody|they all|they|you|most people] [is|are|'re] [wrong|mistaken|doing it wrong|surprised|missing] : 0.75
+swipe to the [last|end|final|next] [slide|one|] : 0.75
+[nothing|anything] wrong with it : 0.5
+[laugh|laughed|laughing|cry|cried|gasp|gasped|scream|screamed] out loud : 0.5
+[the] reason [people|they|why|we|he|she|it|so many|most] : 0.75
 `
