@@ -60,18 +60,21 @@ async function built(): Promise<ReadonlyMap<string, string>> {
     const { LISTS } = await import('../../lib/engine/lexicon/all')
     const { read } = await import('../../lib/engine/reading/read')
     const { said } = await import('../../lib/engine/reading/said')
-    // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
+    // Lines of turns are compiled when a text holds a word they begin with and one of a further choice: so every line is read once.
     const { listed } = await import('../../lib/engine/reading/listed')
     for (const { tables } of Object.values(LISTS)) for (const name of Object.keys(tables.patterns ?? {})) listed(read('a'), name)
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening.replace('#', '1')), notion)
+      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(`${opening} ${plainWords(line)}`.replaceAll('#', '1')), notion)
     }
   } finally {
     globalThis.RegExp = Native
   }
   return found
 }
+
+/** All words of a line of turns. */
+const plainWords = (line: string): string => line.replace(/ : [\d.]+$/, '').replace(/[[\]|…_+]/g, ' ')
 
 /** The words a line of turns may begin with. */
 function openingsOf(line: string): readonly string[] {
