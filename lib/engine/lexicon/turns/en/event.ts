@@ -8,4 +8,5 @@ export default `
 [birthday|anniversary|christmas|summer|halloween|street|launch|garden|leaving|end of season] [bash|do|party|party night|social|lunch|dinner|celebration]
 [cake|speeches|live band|live music|dj set|raffle|buffet|refreshments|nibbles|mulled wine|bbq|face painting|bouncy castle|hot dogs|slideshow|goody bags|prizes on the night|tombola|hog roast|ice cream van|send-off|send off]
 [kids|kids'|children's|teen|family|coding|art|lego|science|chess|music|drama|dance] [club|clubs|camp|camps|workshop|workshops|session|sessions|hour]
+[community kitchen|open kitchen|supper club|soup kitchen|coffee morning|coffee mornings|tea dance|lunch club|breakfast club|youth club|social club|open mic|speed networking|stay-and-play]
 `

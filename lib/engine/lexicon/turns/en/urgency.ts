@@ -47,4 +47,6 @@ you [had|'ve had|have had] all [summer|year|week|month|winter|day|weekend] to [t
 [last-but-one|last but one|second to last|penultimate|final one|the very last] : 0.75
 tick tock : 1
 [summer|autumn|winter|spring|year|week|month|sale|offer|chance] … [is|'s] [nearly|almost] [over|gone|up|done] : 0.75
+[how soon|sooner than you think|faster than you think|before you know it|quicker than you'd think] : 0.75
+don't say we [never|didn't] … : 1.5
 `
