@@ -35,11 +35,9 @@ export async function hintsFor(composer: Composer, text: string, state: PageStat
   const brand = activeBrand(settings)
   const context: Context = { brand, recent: history.recent, waiting: history.waiting, now: Date.now() }
   const seen = readDraft(draftOf(composer, text, platform.id))
-  const steps = await inSlices(reviewSteps(seen, context), isStale)
-  if (!steps) return undefined
-  const wanted = steps
-    .filter((finding) => finding !== null)
-    .filter(({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle))
+  const review = await inSlices(reviewSteps(seen, context), isStale)
+  if (!review) return undefined
+  const wanted = review.result.filter(({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle))
   const locale = localeOf(settings, navigator.language)
   const goal = brand.goals.length > 0 ? matchGoals(seen.reading, brand.goals, platform.id)[0]?.goal.name : undefined
   return {

@@ -1,5 +1,6 @@
 import type { Context, DraftReading, Finding, Reading } from '../../lib/engine/model'
 import { reviewing } from '../../lib/engine/review'
+import type { Steps } from '../../lib/page/steps'
 
 /** The facts most rules ask for: each is worked out once, and alone it is a step of its own. */
 const FACTS = [
@@ -18,11 +19,16 @@ const FACTS = [
   'intent',
 ] as const satisfies readonly (keyof Reading)[]
 
-/** What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices: a finding, or null where a step found none. */
-export function* reviewSteps(seen: DraftReading, context: Context): Generator<Finding | null> {
+/** What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices. */
+export function* reviewSteps(seen: DraftReading, context: Context): Steps<readonly Finding[]> {
   for (const fact of FACTS) {
     void seen.reading[fact]
-    yield null
+    yield
   }
-  yield* reviewing(seen, context)
+  const findings: Finding[] = []
+  for (const finding of reviewing(seen, context)) {
+    if (finding) findings.push(finding)
+    yield
+  }
+  return findings
 }

@@ -22,6 +22,7 @@ const reportedPost = v.object({
   text: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
   need: v.optional(v.picklist(['question', 'complaint', 'praise', 'other'])),
   excerpt: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_EXCERPT))),
+  complete: v.optional(v.boolean()),
 })
 
 /** What the body of each message has to look like. */

@@ -20,6 +20,8 @@ export interface ReportedPost {
   readonly need?: Need
   /** Others' items that need an answer; at most 120 characters. */
   readonly excerpt?: string
+  /** Everything that answers it was on the screen, although not all of its thread was. */
+  readonly complete?: boolean
 }
 
 /** What rules over history need to know on one platform. */
@@ -35,8 +37,8 @@ export interface PageStatus {
   readonly composers: readonly { readonly kind: string; readonly characters: number }[]
   readonly self?: string
   readonly posts: number
-  /** Present on the page of one post: how many replies to it were read, and whether that is all of them. */
-  readonly thread?: { readonly replies: number; readonly complete: boolean }
+  /** Present on the page of one post: how many replies to it were read, whether that is all of them, and else of how many it is known that nothing is folded around them. */
+  readonly thread?: { readonly replies: number; readonly complete: boolean; readonly inWholeBranches: number }
   readonly diagnosis: readonly Diagnosis[]
   /** Where the boxes of the page stand: names of elements and attributes, no value and no text. */
   readonly outlines: readonly string[]

@@ -9,6 +9,15 @@ test('the popup says honestly that there is not enough to say yet', async ({ des
   await expect(page.locator('.detail')).toContainText('Not enough to say yet')
 })
 
+test('on the first day the popup says how the petals fill, and a brand without a name can be told apart', async ({ desk }) => {
+  const { settings } = await desk.ask<{ settings: { brands: object[] } }>('export', {})
+  await desk.set({ brands: [settings.brands[0], { ...settings.brands[0], id: 'brand-2', name: 'Harbour' }] } as never)
+  const page = await desk.face('popup')
+  await expect(page.locator('.middle')).toHaveText(/The petals fill as you visit your own posts/)
+  await expect(page.locator('.next')).toContainText('Name one goal of your brand')
+  await expect(page.getByLabel('Brand').locator('option')).toHaveText(['Unnamed brand', 'Harbour'])
+})
+
 test('the popup lists who waits after a visit to an own thread', async ({ desk }) => {
   const site = await desk.open('mastodon/thread')
   await expect.poll(async () => ((await desk.ask<{ activities: unknown[] }>('export', {})).activities as unknown[]).length).toBe(5)

@@ -60,6 +60,31 @@ test('who asked in a whole thread waits; who asked in a folded one does not', as
   expect(waiting.map(({ id }) => id)).toEqual(['q1'])
 })
 
+test('in a thread with a folded branch only those wait who asked in a whole one', async ({ history }) => {
+  const [waiting, later] = await history.evaluate(
+    async ([posts, unfolded, now]) => {
+      await rooms.append('x', posts, false, now)
+      const first = await rooms.waitingItems()
+      await rooms.append('x', unfolded, false, now)
+      return [first, await rooms.waitingItems()] as const
+    },
+    [[question('q1', { complete: true }), question('q2')], [question('q2', { complete: true })], NOW] as const,
+  )
+  expect(waiting.map(({ id }) => id)).toEqual(['q1'])
+  expect(later.map(({ id }) => id).sort()).toEqual(['q1', 'q2'])
+})
+
+test('who was answered in a whole branch does not wait', async ({ history }) => {
+  const waiting = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, false, now)
+      return rooms.waitingItems()
+    },
+    [[question('q1', { complete: true }), ownReply('r1', { parent: 'q1', complete: true })], NOW] as const,
+  )
+  expect(waiting).toEqual([])
+})
+
 test('praise and other remarks never wait', async ({ history }) => {
   const waiting = await history.evaluate(
     async ([posts, now]) => {

@@ -1,4 +1,5 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { relative, type When, writtenOut } from '../../page/when'
 import { allOf, oneOf } from '../candidates'
 import { precedes } from '../document-order'
@@ -20,28 +21,37 @@ export function self({ document }: Page): string | undefined {
 /** The pages one came from stay in the document behind the one in front, and are not shown. */
 export const isInFront = (element: HTMLElement): boolean => element.checkVisibility()
 
-const items = ({ document }: Page): readonly HTMLElement[] => allOf(document, PLACES.post).filter(isInFront)
+/** An item of the list: its post, where it can be read, and how many replies it says it has. */
+interface Item {
+  readonly post: SeenPost | undefined
+  readonly replies: number
+}
 
-/** Every post that is on the screen, in reading order. */
-export function shownPosts(page: Page): readonly SeenPost[] {
+function* itemsOn(page: Page): Steps<readonly Item[]> {
   const own = self(page)
   const inThread = POST_PATH.test(page.url.pathname)
-  return withoutDuplicates(
-    items(page)
-      .map((element) => postOf(element, own, page, inThread))
-      .filter((post) => post !== undefined),
-  )
+  return yield* each(allOf(page.document, PLACES.post), (element) => {
+    if (!isInFront(element)) return undefined
+    return { post: postOf(element, own, page, inThread), replies: figureIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0 }
+  })
+}
+
+const postsIn = (items: readonly Item[]): readonly SeenPost[] => withoutDuplicates(items.flatMap(({ post }) => post ?? []))
+
+/** Every post that is on the screen, in reading order. */
+export function* shownPosts(page: Page): Steps<readonly SeenPost[]> {
+  return postsIn(yield* itemsOn(page))
 }
 
 /** Parent and depth are not on the page; they follow from the reply counts when every reply is shown, and are unknown otherwise. */
-export function thread(page: Page): SeenThread | undefined {
-  const posts = shownPosts(page)
+export function* thread(page: Page): Steps<SeenThread | undefined> {
+  const items = yield* itemsOn(page)
+  const posts = postsIn(items)
   if (posts.length === 0) return undefined
   const root = POST_PATH.exec(page.url.pathname)?.[2]
   const rootAt = posts.findIndex(({ id }) => id === root)
-  const counts = items(page).map((element) => figureIn(oneOf(element, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0)
-  if (root === undefined || rootAt < 0 || counts.length !== posts.length) return { posts, complete: false }
-  const parents = replyOrder(counts.slice(rootAt))
+  if (root === undefined || rootAt < 0 || items.length !== posts.length) return { posts, complete: false }
+  const parents = replyOrder(items.slice(rootAt).map(({ replies }) => replies))
   const answering = posts.map((post, index): SeenPost => {
     if (index === 0) return post
     // What stands above the focal post leads to it in one chain.

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { exactly, type When, writtenOut } from '../../page/when'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import { ownWords } from '../own-words'
@@ -14,7 +15,7 @@ const POST_PATH = /^\/(?:deck\/|web\/)?(?:@[^/]+|statuses)\/(\d+)$/
  * The posts on the screen. Off-screen posts are placeholders that hold raw HTML as text and have no `.status` inside: they
  * are not posts. Depth is not on the page; a reply's parent is told by its leading mention where that is plain.
  */
-export function thread({ url, document }: Page): SeenThread | undefined {
+export function* thread({ url, document }: Page): Steps<SeenThread | undefined> {
   if (!isMastodon(document)) return undefined
   const state = initialState(document)
   const focusedId = POST_PATH.exec(url.pathname)?.[1]
@@ -26,12 +27,10 @@ export function thread({ url, document }: Page): SeenThread | undefined {
   const inOrder = [...listed, ...(focused && focusedId ? [focused] : [])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   )
-  const posts = withoutDuplicates(
-    inOrder.map((element) => postOf(element, element === focused ? focusedId : undefined, state, url)).filter((post) => post !== undefined),
-  )
+  const posts = withoutDuplicates(yield* each(inOrder, (element) => postOf(element, element === focused ? focusedId : undefined, state, url)))
   const folded = allOf(column, PLACES.loadMore).length > 0 || unloaded(column) || posts.some(({ truncated }) => truncated)
   const lines = focused && focusedId ? parentsByLines(column, focused, focusedId) : new Map<string, string>()
-  return { posts: withParents(posts, focusedId, lines), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
+  return { posts: yield* withParents(posts, focusedId, lines), complete: focusedId !== undefined && !folded, ...(focusedId ? { root: focusedId } : {}) }
 }
 
 /** A quoted post is not an item of the list, and a letter among public ones stays unread. */
@@ -93,15 +92,15 @@ const isSelf = (handle: string, { self, domain }: InitialState, { hostname }: UR
  * Whom each post of a conversation answers: as the lines beside them tell, and else a reply that starts by naming somebody answers that
  * person's nearest earlier post; without a name it answers nothing we know.
  */
-function withParents(posts: readonly SeenPost[], root: string | undefined, lines: ReadonlyMap<string, string>): readonly SeenPost[] {
+function* withParents(posts: readonly SeenPost[], root: string | undefined, lines: ReadonlyMap<string, string>): Steps<readonly SeenPost[]> {
   const rootAt = posts.findIndex(({ id }) => id === root)
-  return posts.map((post, index) => {
+  const latest = new Map<string, string>()
+  return yield* each(posts.entries(), ([index, post]): SeenPost => {
+    const named = /^@([\w.]+)/.exec(post.text)?.[1]?.toLowerCase()
     const line = lines.get(post.id)
+    const parent = line ?? (named === undefined ? undefined : latest.get(named))
+    if (index >= rootAt) latest.set(post.handle.split('@')[0]?.toLowerCase() ?? '', post.id)
     if (root === undefined || (index <= rootAt && line === undefined)) return post
-    const kind = post.kind === 'post' ? 'reply' : post.kind
-    const named = /^@([\w.]+)/.exec(post.text)?.[1]
-    const nearest = named === undefined ? undefined : posts.slice(rootAt, index).findLast(({ handle }) => sameHandle(handle.split('@')[0], named))?.id
-    const parent = line ?? nearest
-    return { ...post, kind, ...(parent === undefined ? {} : { parent }) }
+    return { ...post, kind: post.kind === 'post' ? 'reply' : post.kind, ...(parent ? { parent } : {}) }
   })
 }

@@ -1,4 +1,4 @@
-import { aroundOf, diagnosePlaces, oneOf, openRootsOf } from '../candidates'
+import { aroundOf, diagnosePlaces, oneOf, shadowHostsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { isInChat } from './chat'
 import { composers } from './composers'
@@ -17,7 +17,7 @@ const reddit: Platform = {
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
   isPrivateBox: (editor) => isInChat(editor) || aroundOf(editor, OLD.letter) !== undefined,
   composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
-  openRoots: ({ document }) => openRootsOf(document, PLACES),
+  shadowHosts: ({ document }) => shadowHostsOf(document, PLACES),
   self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
   thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),

@@ -1,6 +1,8 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
+import { precedes } from '../document-order'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
 import { replyOrder } from '../reply-order'
@@ -14,6 +16,8 @@ const PROFILE = /^\/\w{1,20}$/
 interface Read {
   readonly article: HTMLElement
   readonly post: SeenPost
+  /** As its button says. */
+  readonly replies: number
 }
 
 /** The handle of the person who is signed in. */
@@ -23,22 +27,22 @@ export function self({ document }: Page): string | undefined {
 }
 
 /** Cells before the focal post are its ancestors, cells after it replies; below the first heading other people's posts begin. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const { document, url } = page
   const own = self(page)
   const articles = allOf(document, PLACES.post).filter(isOnPage)
   const root = LIST_ABOUT_A_POST.test(url.pathname) ? undefined : STATUS.exec(url.pathname)?.[2]
-  const belonging = root === undefined ? articles : articles.filter((article) => !afterDiscovery(article))
-  const read = belonging.flatMap((article): Read[] => {
-    const post = postOf(article, own, url)
-    return post ? [{ article, post }] : []
+  const discovery = root === undefined ? [] : allOf(document, PLACES.discovery)
+  const read = yield* each(articles, (article): Read | undefined => {
+    const post = isAfter(discovery, article) ? undefined : postOf(article, own, url)
+    return post && { article, post, replies: figureIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0 }
   })
   const posts = withoutDuplicates(read.map(({ post }) => post))
   if (posts.length === 0) return undefined
   const rootAt = posts.findIndex(({ id }) => id === root)
   if (root === undefined || rootAt < 0 || posts.length !== read.length) return { posts, complete: false }
   const below = read.slice(rootAt).filter(({ post }) => post.kind !== 'promoted')
-  const parents = replyOrder(below.map(({ article }) => figureIn(oneOf(article, PLACES.replyButton)?.getAttribute('aria-label')) ?? 0))
+  const parents = replyOrder(below.map(({ replies }) => replies))
   const parentOf = new Map(below.map(({ post }, index) => [post.id, below[parents?.[index] ?? -1]?.post.id]))
   const replies = posts.slice(rootAt + 1).map((post): SeenPost => {
     const parent = parentOf.get(post.id)
@@ -60,11 +64,10 @@ function inChain({ article, post }: Read, index: number, chain: readonly Read[])
 const isOnPage = (article: HTMLElement): boolean =>
   !article.parentElement?.closest('article') && !article.closest('[role="dialog"]') && !aroundOf(article, PLACES.privateDrawer)
 
-/** "Discover more" is a cell with a heading and no post; what stands below it answers nobody. */
-function afterDiscovery(article: Element): boolean {
-  let cell = article.closest(PLACES.cell[0].css)
-  for (; cell; cell = cell.previousElementSibling) if (cell.querySelector('h2') && !cell.querySelector('article')) return true
-  return false
+/** Does an article stand below a "Discover more" of its own list? What stands there answers nobody. */
+function isAfter(discovery: readonly Element[], article: Element): boolean {
+  const cell = discovery.length > 0 ? article.closest(PLACES.cell[0].css) : null
+  return cell !== null && discovery.some((heading) => heading.parentElement === cell.parentElement && precedes(heading, cell))
 }
 
 export function postOf(article: HTMLElement, own: string | undefined, url: URL): SeenPost | undefined {
