@@ -31,7 +31,7 @@ const rule: Rule = {
     )
     // A meme that tells something useful is a way of telling it.
     const pieces =
-      reading.numbers.length + reading.dates.length + reading.links.length >= USEFUL
+      reading.numbers.length + reading.links.length >= USEFUL
         ? []
         : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)

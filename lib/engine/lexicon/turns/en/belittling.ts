@@ -31,4 +31,7 @@ still [renting|single|unmarried|living with|living at|taking the bus|on the bus|
 [somebody|someone] has to [cater|care|do it|sell|dress|look after|put up] : 1
 [plus-size|plus size|big girls|big boys|curvy|larger ladies|fuller figure|short men|short guys|bald men|baldies] … [because|finally|somebody|someone|even|you lot|at last|too] : 1
 [bless|bless them|bless 'em|bless you|poor things|aww] : 0.5
+[dads|mums|moms|husbands|wives|men|women|ladies|gents|lads|girls|boys|students|boomers|pensioners|grandparents|teenagers|millennials|interns] … [don't panic|no excuses|no excuse|calm down|relax|yes, even you|try not to|remember to breathe|goes on the|put the|step away|you can do it] : 1.5
+too [broke|poor|skint|fat|old|lazy|short|ugly|slow|thick|dim|posh|cheap|stupid|busy gossiping] for [the|this|that|us|your|a|our|city|london] : 1.5
+where even [your|a] … [salary|wage|wallet|budget|wife|husband|face] … : 1
 `

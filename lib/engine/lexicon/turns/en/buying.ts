@@ -23,4 +23,8 @@ come [and|on in and|in and|down and] [get|grab|buy|try|snap|bag|pick|choose|trea
 [skip|save|dodge|avoid] the [setup|set-up|delivery|joining|booking|service|queue|postage] [fee|fees|charge|charges|cost|price] : 1
 [click|call] and collect [from|at|in|today|now|] : 1
 [that's|that is] the … [difference|promise|way|guarantee] : 0.5
+[book|buy|order|go|come] direct [and|for|to|with|now|] 
+[online|live|on sale|available] from [#am|#pm|# am|#|midnight|noon|tonight|tomorrow|friday|monday] 
+set your [alarm|alarms|reminder|reminders|clocks] 
+[invest|investing] in [yourself|your future|your business|your skin|your smile] 
 `

@@ -43,4 +43,7 @@ scroll past and
 [prove|show|tell|answer|react|respond|say|vote|describe|reply] … [with|using|in] [an|a|one|your|just an|only an|the right|two|three] [emoji|emojis|gif|sticker]
 if you [remember|recognise|recognize|know|can hear|grew up|had] … [you|prove|comment|share|like|type|tell] … 
 [have|take] a guess [in|below|and]
+[like|double tap|comment|heart|share|save|repost] for [left|right|yes|no|one|two|this|that|the|tea|coffee|a|b|red|blue|team] : 0.75
+wrong answers only : 0.75
+tag [everyone|everybody|all|anyone] [you've|you have|you|your|who] … : 1
 `

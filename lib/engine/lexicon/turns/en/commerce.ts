@@ -22,4 +22,6 @@ export default `
 [is|whether|check|checked|ask if|if] [your|you've|you have|you're] … [cover|policy|insurance|home|car|alarm|plan|boiler|tyres] … [up to date|enough|covered|ready|current|in order|checked]
 [worth|time] [asking|checking|thinking|reviewing|looking|a look] … [your|at our|whether|about]
 [raise a glass|happy hour|drinks deal|cocktail|cocktails|all single malts|all drinks]
+[from|only|just|at] [£#|$#|€#] [a|per|each|all in|off|for|and] 
+[we'll be|will be|are|is] [ready|on hand|here] [, |] [from|to clean|to repair|to sell|with|at] … 
 `

@@ -22,4 +22,6 @@ pin [this|it] [for later|to your board] : 9
 [#fyp|#foryoupage] : 10
 [upvote|upvotes|downvote|this subreddit|in this sub|ama here] : 11
 [link|links] … [in|up in|on] [our|the|my] [bio|profile] : 1
+[for|to|in|on] your [story|stories] : 2
+screenshot [this|it|the post] … [story|stories|tag us] : 2
 `

@@ -25,7 +25,7 @@ while you [were|are|sit|sat|enjoy|enjoyed|choose|chose|scroll|sleep|slept|ate|ea
 [as|while|when|right now as|the moment|in the time it takes] you [read|are reading|scroll|scrolled|sip|sipped|finish|enjoy|tuck|drink|swipe|head home|settle|pour|order|plan|unwrap|complain|decide|think] … [child|children|family|families|someone|somebody|dog|dogs|animal|animals|people|mother|she|he|they|another|a woman|a man] : 1.5
 by the time you [finish|have finished|'ve finished|reach|get to|stop] … : 1
 [how|did you|hope you|i hope you|we hope you] [was|is|had|have|slept|sleep|enjoyed|enjoy|enjoying] [your|a|the|warm|well|in] [dinner|lunch|warm|nice|last night|sleep|bed|roof|heating|coffee|well|sunday roast|evening in] : 1
-[sleep|sleep well|rest well|sweet dreams|enjoy your evening|good night then|nice for you|must be nice|lucky you] : 0.5
+[sleep well|rest well|sweet dreams|enjoy your evening|good night then|nice for you|must be nice|lucky you] : 0.5
 [we|i] know you [saw|read|'ve seen|have seen|'ve read|have read|can see|opened] [this|it|our|the] : 1.5
 [#|thousands|hundreds|many|most|all] of you [saw|read|watched|viewed|opened|liked|follow us|walked past] … [none|nobody|no one|not one|only #|# gave|# signed|# shared|# came|a handful|hardly] : 2
 [is|isn't|are] [that|it|he|she|a life|a child|they|her life|his life] [really |] worth [less|more] than [your|a|one] : 2
@@ -58,4 +58,6 @@ not [my|your|our] problem : 0.75
 [go on then|go ahead|carry on|by all means|enjoy] [,|] [have|enjoy|finish|order|pour|take] your … : 1
 [asked|told|wrote to|emailed|messaged] [#|thousands|hundreds|all] of you … : 0.75
 [two|three|four|five|six|seven|ten|a handful|only #|just #|#] [of you |] [said yes|replied|answered|came|gave|signed|showed up|turned up] : 1
+[you|you've|you have|most of you|we all] [scrolled|walked|swiped|flicked|drove|strolled|hurried|went] [past|by|on past] [her|him|it|them|this|_] [yesterday|today|again|this morning|last week|without|and|.|every] : 1.5
+[every|each] [time|single time|single day|single morning|night] [somebody|someone|anyone|a stranger|a car|the door] [walks|comes|stops|passes|opens|goes] … : 0.5
 `

@@ -24,4 +24,6 @@ poa
 [talk|talking|discuss|discussing|chat about|go over] [about |] [money|prices|price|numbers|budget|budgets|fees|costs|the cost|rates|figures] [at|in|on|when|once|over|during|after|with you|face to face|in person] : 1
 [only|never|not] [talk|discuss|quote|share|publish|post|list] [money|prices|price|fees|costs|rates] : 1
 [leave|drop|send|give us|send us] your [number|details|email|contact|phone number|name and number] … [price|prices|rates|quote|cost|costs|figures|pricing|fees] : 1
+book [a|your] [discovery|strategy|clarity|chemistry|intro|sales|breakthrough] call : 1
+[adviser|advisor|consultant|agent|expert|someone|team] … [be in touch|call you|contact you|get back to you|ring you] … [figure|number|price|quote|cost|offer] : 1
 `

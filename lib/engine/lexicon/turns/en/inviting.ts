@@ -20,4 +20,6 @@ bring [the|your|all the|all your] [little ones|kids|children|whole family|family
 [returns|is back|are back|back again|starts again|reopens|kicks off|is returning] [!|with|for|by|and|]
 [come|come and|come on and] [help|toast|cheer|wave|send|raise|clap|witness|watch|see|try] [us|me|them|him|her|the|our|it|off|a]
 [can|you can|parents can|dogs can|kids can] [stay|come|join|play|bring] [for|along|too|with|free|in]
+[come|so come|come along] and [eat|cook|drink|sit|play|sing|dance|paint|read|knit|chat|talk|meet|walk] [with|alongside|beside|together|] [us|]
+doors open 
 `

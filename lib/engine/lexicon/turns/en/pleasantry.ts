@@ -23,4 +23,8 @@ export default `
 [goodnight|good night|good morning|love|greetings|hello] from [all of us|us all|everyone|the team|our team|our family] 
 [kettle|coffee|tea|pyjamas|slippers|playlist|lights|out of office] [on|up|in hand|off] 
 [sunset|sunrise|rainbow|rain|snow|autumn|spring|friday|monday] [is|are] [proof|a reminder|here to|the best|for] 
+[just |] [a |] [little |gentle |friendly |] reminder [that you're|that you are|you're|to be|to smile|to breathe|to drink|to love] … 
+[grateful|thankful|blessed] for [every|each|all of|this|today|another] … 
+[onwards|onward|forward] and [upwards|upward|onwards] 
+you're [doing|amazing|enough|worth|beautiful|strong] [great|amazing|it|brilliantly|fine|] 
 `

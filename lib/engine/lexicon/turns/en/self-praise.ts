@@ -61,4 +61,10 @@ there [are|is] … and then there [is|are|'s] : 1.75
 [quality|service|care|people|craft|comfort|trust|taste] you can [feel|count on|trust|taste|rely on|see|believe in] : 1.25
 people who [genuinely|truly|really|actually] care : 1
 [who are we|we're not ones|far be it from us] to [argue|disagree|complain|brag|boast] : 1
+at the [very |] top of [the|our|their|its] [game|class|league|field|profession|industry|tree] : 1.25
+[one promise|one goal|one passion|one vision|zero compromise|no compromise|zero compromises|no shortcuts|never compromise] : 1
+[it's|it is|what] a privilege : 0.75
+[never|don't|can't] take [it|that|this|your trust] for granted : 0.5
+when [the|they] [history|story] … [written|write|told] … : 1.25
+[have|has|deserves|earned|get] [its|our|their|a] [own |] [chapter|page|place] [in history|in the|of its own|to itself|] : 0.75
 `

@@ -39,4 +39,6 @@ if … had [used|bought|called|chosen|worn|tried|booked|asked|gone|listened|insu
 just [saying|sayin] : 0.5
 #meme : 0.5
 [couple|ceo|kiss cam|jumbotron|scandal] … [should|could|would|if|had] : 0.25
+[now that|since|while|seeing as|seeing that] [everyone|everybody|the whole] … [talking|discussing|asking|posting|arguing] … : 0.75
+the only [relationship|couple|marriage|breakup|split|drama|love story|commitment] … [you|that|we] … [cheese|coffee|phone|insurance|mattress|us|our|ours|last|lasts] : 0.75
 `

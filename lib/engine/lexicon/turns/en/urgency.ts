@@ -11,7 +11,7 @@ before [it's|they're|it is|they are|everything is|everything's|someone else] [go
 [act|move|decide|run|jump] [now|fast|quick|quickly|before|while]
 [leaving|going|flying|selling|disappearing|vanishing] … [faster|quicker] than
 before [the|this|it|they|your] [spell|magic|door|doors|moment|chance|dream|window|clock|others|crowd|rest] … 
-[don't|do not] [wait|think twice|hesitate|sleep on it|blink]
+[don't|do not] [think twice|hesitate|sleep on it|blink]
 [the clock|time] is [running|ticking|up|not on your side]
 // With regret or shame in it, pressure stays pressure whatever the date.
 [by then|by monday|by tomorrow|then] … [you'll|you will] [have |just |] [missed|lost|spent|wasted|still be|be the] : 1.5
@@ -47,4 +47,6 @@ you [had|'ve had|have had] all [summer|year|week|month|winter|day|weekend] to [t
 [last-but-one|last but one|second to last|penultimate|final one|the very last] : 0.75
 tick tock : 1
 [summer|autumn|winter|spring|year|week|month|sale|offer|chance] … [is|'s] [nearly|almost] [over|gone|up|done] : 0.75
+[how soon|sooner than you think|faster than you think|before you know it|quicker than you'd think] : 0.75
+don't say we [never|didn't] … : 1.5
 `

@@ -36,4 +36,6 @@ more [of you|followers|people] and [we|the|our|this] … [#|#k|thousand|digits|m
 [#|#k|hundred|thousand|million|ninety-nine] … [press follow|hit follow|tap follow|click follow|follow us|follow button] : 1
 [target|goal|dream|mission|milestone] of [#|#k|ten|twenty|fifty|a hundred|one] [thousand|hundred thousand|k|million|] [followers|by|before|of you|people|here|] : 2
 [put us out of our misery|end our misery|be the hero|make it happen|tip us over|nudge us over|get us over] : 1
+so close [we|you] [can|could] … [#|#k] : 2
+so close … [#k|follow|followers] : 1
 `

@@ -61,4 +61,10 @@ swipe to the [last|end|final|next] [slide|one|] : 0.75
 [nothing|anything] wrong with it : 0.5
 [laugh|laughed|laughing|cry|cried|gasp|gasped|scream|screamed] out loud : 0.5
 [the] reason [people|they|why|we|he|she|it|so many|most] : 0.75
+[keep|keeping|kept|hiding|hid|been keeping|been hiding|been sitting on] [something|a secret|this|a little something|news|it|one thing] [from|for|to|up our|under] [you|ourselves|everyone|our sleeve|wraps] : 1
+[announcement|news|reveal|details|more] [soon|coming|to follow soon|imminent|tomorrow|next week|shortly] : 0.75
+guess [which|who|what|where|how many] [of|our|one|is|we|the] … : 0.75
+[nine|#|9|eight|8|seven] [out of|in] [ten|#] [people|of you|customers|parents|drivers|patients|get|don't|can't|do] … : 0.75
+[it] involves [a|an|the|one|two|our] … : 0.5
+[full|complete|whole] [video|list|story|guide|answer] [in|on|at] [bio|our bio|the link|our site|our channel|the comments|youtube] : 0.75
 `
