@@ -5,6 +5,7 @@ import { matches } from '../../reading/matches'
 import { isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 import { actsOnIt, apologises, isWarm, owns } from '../../reading/warmth'
 import { grievanceMet } from '../humanity/complaint-cold'
+import { halfApologies } from '../humanity/half-apology'
 
 /** A text this short has room for one official phrase only, and that one then sets its tone. */
 const SHORT = 20
@@ -29,7 +30,7 @@ const rule: Rule = {
     const weight = weightOf(hits)
     const short = (draft.kind === 'reply' && !actsOnIt(reading)) || reading.words.length <= SHORT
     const ordinary = short ? ENOUGH_WHEN_SHORT : draft.kind !== 'reply' && reading.dates.length >= NOTICE ? ENOUGH_IN_NOTICE : ENOUGH
-    const enough = brand.register === 'formal' ? ENOUGH_WHEN_FORMAL : apologises(reading) || owns(reading) ? ENOUGH_WHEN_WARM : ordinary
+    const enough = brand.register === 'formal' ? ENOUGH_WHEN_FORMAL : isHuman(reading) ? ENOUGH_WHEN_WARM : ordinary
     if (weight < enough) return null
     const shown = [...hits].sort((a, b) => b.weight - a.weight).filter(({ weight: own }) => own >= 0.5)
     const spans = shown.map(({ span }) => span).sort((a, b) => a[0] - b[0])
@@ -89,6 +90,9 @@ function officeNouns(reading: Reading): readonly CueHit[] {
   const different = new Set(hits.map(({ cue }) => cue)).size
   return different < FEWEST_NOUNS || different < reading.words.length * NOUNS_IN_WORDS ? [] : hits
 }
+
+/** Sorry for what happened, or owning it; half an apology is neither. */
+const isHuman = (reading: Reading): boolean => owns(reading) || (apologises(reading) && halfApologies(reading).length === 0)
 
 /** First the person, then the words: an unheard complaint and an open question have hints of their own. */
 const isLeftAlone = (reading: Reading, parent: Reading): boolean =>
