@@ -4,7 +4,7 @@ import { picturesSince, strangeLines, watchPictures } from './every-picture'
 
 const LINED = 'Sorry if anyone was offended by that. It should be noted that the desk moved. '
 const FILLER = 'The reading room opens on Monday at nine and the garden stays open until sunset for everyone who asked. '
-const PERSIAN = 'بابت هرگونه نارضایتی پوزش می‌طلبیم. لازم به ذکر است که میز جابه‌جا شد. '
+const PERSIAN = 'اگر کسی از این حرف ناراحت شده است، متأسفیم. لازم به ذکر است که میز جابه‌جا شد. '
 const PERSIAN_FILLER = 'سالن مطالعه از دوشنبه ساعت ۹ باز است و باغ تا غروب برای همه باز می‌ماند. '
 
 /** Lines at the beginning and at the end of about so many characters. */
