@@ -1,12 +1,14 @@
 import type { Locale, Need } from '../lib/engine/model'
 import { CARD } from '../lib/i18n/card'
-import { duration } from '../lib/i18n/format'
+import { duration, number } from '../lib/i18n/format'
 
 /** Somebody who waits for an answer. */
 export interface WaitingPerson {
   readonly id: string
   readonly need: Need
   readonly waitedMs: number
+  /** Of somebody who came back several times: how often they had written before. */
+  readonly before?: number
   readonly excerpt?: string
   readonly permalink?: string
 }
@@ -36,7 +38,11 @@ export function WaitingLine({ people, open, locale, onToggle }: WaitingLineProps
           {people.map((person) => (
             <li key={person.id}>
               <span class="soft">
-                {words.item[person.need]} · {duration(person.waitedMs, locale)}
+                {[
+                  words.item[person.need],
+                  duration(person.waitedMs, locale),
+                  ...(person.before === undefined ? [] : [words.wroteBefore(number(person.before, locale))]),
+                ].join(' · ')}
               </span>
               <span dir="auto">
                 {person.permalink ? (

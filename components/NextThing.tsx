@@ -66,7 +66,7 @@ function sentence(next: NextStep, locale: Locale): string {
   if (next.kind === 'add-goal') return words.addGoal
   if (next.kind === 'keep-writing') {
     const name = PRINCIPLES.find(({ id }) => id === next.principle)?.name[locale] ?? ''
-    return next.have === 0 ? words.welcome : words.keepWriting(name, number(next.have, locale), number(next.needed, locale))
+    return next.have === 0 ? words.nothingSeen : words.keepWriting(name, number(next.have, locale), number(next.needed, locale))
   }
   if (next.kind === 'open-a-question') return words.openQuestion(number(next.posts, locale))
   if (next.kind === 'petal') return words.petal(MEASURES.find(({ id }) => id === next.measure)?.name[locale] ?? next.measure)

@@ -38,7 +38,7 @@ export function Popup({ locale, scorecard, now, brands, activeBrand, here, onBra
           <select aria-label={words.brand} value={activeBrand} onChange={(event) => onBrand(event.currentTarget.value)}>
             {brands.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {name || words.unnamed}
               </option>
             ))}
           </select>
@@ -47,7 +47,7 @@ export function Popup({ locale, scorecard, now, brands, activeBrand, here, onBra
       {scorecard ? (
         <>
           <ScoreFlower scores={scorecard.principles} locale={locale} chosen={chosen} onChoose={(id) => setChosen(chosen === id ? null : id)} />
-          {score ? <PetalDetail score={score} locale={locale} /> : !isEmpty && <p class="soft middle">{words.choosePetal}</p>}
+          {score ? <PetalDetail score={score} locale={locale} /> : <p class="soft middle">{isEmpty ? words.welcome : words.choosePetal}</p>}
           <NextThing next={scorecard.next} locale={locale} now={now} onOpen={onOpen} onAnswered={onAnswered} onAddGoal={() => onOptions('goals')} />
         </>
       ) : (

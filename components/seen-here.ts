@@ -23,7 +23,7 @@ export function seenHere({ locale, platform, otherHost, isOff, paused, status, h
   if (!status) return words.reload
   if (status.isPrivate) return words.isPrivate
   const parts = [boxes(status, locale), thread(status, locale), words.posts(status.posts, number(status.posts, locale)), name(status, handles, locale)]
-  const folded = status.thread?.complete === false ? [words.folded] : []
+  const folded = status.thread?.complete === false ? [status.thread.inWholeBranches > 0 ? words.partlyFolded : words.folded] : []
   return `${[...parts, ...folded].join(locale === 'fa' ? '؛ ' : '; ')}.`
 }
 

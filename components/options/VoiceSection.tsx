@@ -1,4 +1,4 @@
-import type { BrandRegister } from '../../lib/engine/model'
+import type { BrandEnergy, BrandRegister, BrandWarmth } from '../../lib/engine/model'
 import { OPTIONS } from '../../lib/i18n/options'
 import type { BrandProfile } from '../../lib/settings/settings'
 import { Choice, WordsField } from './Field'
@@ -8,7 +8,7 @@ import type { BrandSectionProps } from './section'
 export function VoiceSection({ settings, locale, brand, onChange, onBrand }: BrandSectionProps) {
   const words = OPTIONS[locale]
   /** Takes a declaration back: the field is absent then, as it was before. */
-  const without = (field: 'register' | 'address'): void => {
+  const without = (field: 'register' | 'warmth' | 'energy' | 'address'): void => {
     const { [field]: _gone, ...rest } = brand
     onChange({ ...settings, brands: settings.brands.map((other) => (other.id === brand.id ? (rest as BrandProfile) : other)) })
   }
@@ -19,6 +19,20 @@ export function VoiceSection({ settings, locale, brand, onChange, onBrand }: Bra
         value={brand.register ?? 'any'}
         choices={words.registers}
         onChange={(register) => (register === 'any' ? without('register') : onBrand({ register: register as BrandRegister }))}
+      />
+      <Choice
+        label={words.warmth}
+        hint={words.warmthHint}
+        value={brand.warmth ?? 'any'}
+        choices={words.warmths}
+        onChange={(warmth) => (warmth === 'any' ? without('warmth') : onBrand({ warmth: warmth as BrandWarmth }))}
+      />
+      <Choice
+        label={words.energy}
+        hint={words.energyHint}
+        value={brand.energy ?? 'any'}
+        choices={words.energies}
+        onChange={(energy) => (energy === 'any' ? without('energy') : onBrand({ energy: energy as BrandEnergy }))}
       />
       <Choice
         label={words.address}

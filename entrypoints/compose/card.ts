@@ -27,8 +27,11 @@ export interface Card {
   startAfresh(): void
   /** What a key of the person asks for. */
   command(name: CommandName): void
+  /** The rule whose hint stands open; null when none does. */
+  opened(): string | null
   /** Folds an open hint, as Escape does; answers false when there was none. */
   close(): boolean
+  hasFocus(): boolean
 }
 
 /** A screen reader hears of changed hints at most this often, in milliseconds. */
@@ -182,7 +185,9 @@ export function openCard(box: Box, facts: () => CardFacts, doings: CardDoings): 
       waitingOpen = goalOpen = peeked = explains = false
     },
     command,
+    opened: () => (folded ? null : open(facts())),
     close,
+    hasFocus: () => box.card.contains(focused(box.card)),
   }
 }
 

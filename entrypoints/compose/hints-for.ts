@@ -1,6 +1,6 @@
 import { advise } from '../../lib/engine/advise'
 import { matchGoals } from '../../lib/engine/goals'
-import type { Context, Draft, Finding, Hint } from '../../lib/engine/model'
+import type { Context, Draft, Hint, HintMemory } from '../../lib/engine/model'
 import { readDraft } from '../../lib/engine/review'
 import { worded } from '../../lib/engine/worded'
 import type { Composer } from '../../lib/platforms/platform'
@@ -25,16 +25,19 @@ export interface Seen {
 
 const NOTHING: Seen = { hints: [], sells: false }
 
-/** Reads a draft in slices that let the page breathe; undefined when `isStale` said that it was written on meanwhile. */
-export async function hintsFor(composer: Composer, text: string, state: PageState, isStale: () => boolean): Promise<Seen | undefined> {
+/**
+ * Reads a draft in slices that let the page breathe; undefined when `isStale` said that it was written on meanwhile.
+ * `memory` is what the person did with hints before this draft.
+ */
+export async function hintsFor(composer: Composer, text: string, state: PageState, memory: HintMemory, isStale: () => boolean): Promise<Seen | undefined> {
   if (text.trim().length < (composer.kind === 'reply' ? FEWEST.reply : FEWEST.post)) return NOTHING
-  const { settings, history, memory, platform } = state
+  const { settings, history, platform } = state
   const brand = activeBrand(settings)
   const context: Context = { brand, recent: history.recent, waiting: history.waiting, now: Date.now() }
   const seen = readDraft(draftOf(composer, text, platform.id))
-  const findings: Finding[] = []
-  if (!(await inSlices(reviewSteps(seen, context, findings), isStale))) return undefined
-  const wanted = findings.filter(({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle))
+  const review = await inSlices(reviewSteps(seen, context), isStale)
+  if (!review) return undefined
+  const wanted = review.result.filter(({ rule, principle }) => !settings.rulesOff.includes(rule) && !settings.principlesOff.includes(principle))
   const locale = localeOf(settings, navigator.language)
   const goal = brand.goals.length > 0 ? matchGoals(seen.reading, brand.goals, platform.id)[0]?.goal.name : undefined
   return {

@@ -3,18 +3,24 @@ import type { HintMemory } from '../../lib/engine/model'
 import type { HistoryContext } from '../../lib/messaging/messages'
 import { answer, ask, ContextGone, isGone } from '../../lib/messaging/messenger'
 import { type Overlay, openOverlay } from '../../lib/overlay/overlay'
+import { addressOf } from '../../lib/page/frame'
 import { onNavigation } from '../../lib/page/navigation'
-import { observePage, type PageObserver } from '../../lib/page/observe'
+import { observePage } from '../../lib/page/observe'
+import { oneAtATime } from '../../lib/page/one-at-a-time'
 import { platformOf } from '../../lib/platforms/covers'
 import { givenPlatforms } from '../../lib/platforms/given'
 import { withOwn } from '../../lib/platforms/own'
-import type { Composer, Page, RegisteredPlatform } from '../../lib/platforms/platform'
+import { isPrivatePage, pageIn } from '../../lib/platforms/page-in'
+import type { Composer, Page, RegisteredPlatform, SeenThread } from '../../lib/platforms/platform'
+import { onHintMemory } from '../../lib/settings/hint-memory'
 import { hostPatterns, ownHandles, type Settings } from '../../lib/settings/settings'
 import { onSettings, readSettings } from '../../lib/settings/store'
 import { give } from './given'
 import { leaveThePage, leaveWithExtension } from './lifetime'
 import { reportOf } from './report'
-import { statusOf } from './status'
+import { inSlices } from './slices'
+import { privateStatus, statusOf } from './status'
+import { watchThread } from './thread-watch'
 import { startWriting, type Writing } from './writing'
 
 /** What all boxes of one page share; kept fresh by push, never asked for per key. */
@@ -24,12 +30,11 @@ export interface PageState {
   settings: Settings
   history: HistoryContext
   memory: HintMemory
+  /** Settled when `memory` is here, or is known to be out of reach: before that no hint can be chosen. */
+  remembered: Promise<void>
   /** What was published and answered before is out of reach: hints look at the draft alone. */
   historyGone: boolean
 }
-
-/** Milliseconds between two readings of a thread: a site that never rests (a film is playing) is not read at its own pace. */
-const THREAD_PAUSE = 1_000
 
 const NO_HISTORY: HistoryContext = { recent: [], waiting: [] }
 
@@ -39,12 +44,17 @@ const isOn = (settings: Settings, platform: RegisteredPlatform): boolean => !set
 export async function startPage(signal: AbortSignal): Promise<void> {
   try {
     const settings = await readSettings()
-    const platform = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(settings))
+    const platform = platformHere(settings)
     if (!platform || !isOn(settings, platform) || signal.aborted) return leaveThePage()
-    await watchPage(platform, settings, signal)
+    watchPage(platform, settings, signal)
   } catch (error) {
     endBy(error, 'start')
   }
+}
+
+function platformHere(settings: Settings): RegisteredPlatform | undefined {
+  const url = addressOf(window)
+  return url && platformOf(url, givenPlatforms(), hostPatterns(settings))
 }
 
 /** An extension that was updated or removed takes itself away without a word; anything else is logged once. */
@@ -53,32 +63,41 @@ function endBy(error: unknown, where: string): void {
   leaveThePage()
 }
 
-async function watchPage(platform: RegisteredPlatform, settings: Settings, signal: AbortSignal): Promise<void> {
+function watchPage(platform: RegisteredPlatform, settings: Settings, signal: AbortSignal): void {
   const boxes = new Map<HTMLElement, { writing: Writing; end: AbortController }>()
-  const seen = new Map<string, string>()
+  const told = new Map<string, string>()
   let state: PageState | undefined
-  let observer: PageObserver | undefined
-  const page = (): Page => {
-    const taught = settings.taught[location.hostname]
-    return { url: new URL(location.href), document, now: Date.now(), ...(taught ? { taught } : {}) }
+  /** The page, unless it is private: asked before anything is read, and again whenever the page had its turn. */
+  const page = (): Page | undefined => {
+    const now = pageIn(window, settings.taught, Date.now())
+    return now && !isPrivatePage(platform, now) ? now : undefined
   }
 
   /** Brand and memory are needed only where somebody writes: the first composer fetches them. */
   const ensureState = (): PageState => {
     if (state) return state
     const overlay = openOverlay(document, signal, HINT_CARD_STYLES, () => !isGone())
-    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, historyGone: false }
+    const fresh: PageState = { platform, overlay, settings, history: NO_HISTORY, memory: {}, remembered: Promise.resolve(), historyGone: false }
     state = fresh
     leaveWithExtension(document, signal)
-    void fetchMemory(fresh)
+    fresh.remembered = fetchMemory(fresh)
+    onHintMemory((memory) => {
+      fresh.memory = memory
+    }, signal)
+    void fetchHistory(fresh)
     return fresh
   }
   const fetchMemory = async (fresh: PageState): Promise<void> => {
-    const [history, memory] = await Promise.allSettled([ask('context', { platform: platform.id }), ask('hint-memory', {})])
-    if (history.status === 'fulfilled') fresh.history = history.value
-    else if (history.reason instanceof ContextGone) return endBy(history.reason, 'context')
-    fresh.historyGone = history.status === 'rejected'
-    if (memory.status === 'fulfilled') fresh.memory = memory.value
+    // Out of reach, it is as if nothing had been shown before; an extension that is gone is noticed by whoever asks next.
+    fresh.memory = await ask('hint-memory', {}).catch(() => ({}))
+  }
+  const fetchHistory = async (fresh: PageState): Promise<void> => {
+    try {
+      fresh.history = await ask('context', { platform: platform.id })
+    } catch (error) {
+      if (error instanceof ContextGone) return endBy(error, 'context')
+      fresh.historyGone = true
+    }
     refresh()
   }
 
@@ -108,15 +127,15 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     }
   }
 
-  const reportThread = async (now: Page): Promise<void> => {
-    const thread = withOwn(platform.thread(now), ownHandles(settings, platform.id))
-    if (!thread) return
+  const tell = async (seen: SeenThread): Promise<void> => {
+    const thread = withOwn(seen, ownHandles(settings, platform.id))
     try {
       // What other people need is read here, so that their words need not travel.
       await give(thread.posts.map(({ text }) => text))
-      const posts = reportOf(thread, seen, Date.now())
-      if (posts.length === 0 || signal.aborted) return
-      const { context } = await ask('posts-seen', { platform: platform.id, posts, complete: thread.complete })
+      const report = (await inSlices(reportOf(thread, told, Date.now()), () => signal.aborted))?.result
+      if (!report || report.posts.length === 0) return
+      const { context } = await ask('posts-seen', { platform: platform.id, posts: report.posts, complete: thread.complete })
+      for (const [id, stateOfPost] of report.states) told.set(id, stateOfPost)
       if (!state) return
       state.history = context
       state.historyGone = false
@@ -127,35 +146,24 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
     }
   }
 
-  const scan = (): void => {
+  const observer = observePage(document, () => scan(), signal)
+  const thread = watchThread({ platform, page, rebuilt: observer.rebuilt, tell, fail: (error) => endBy(error, platform.id) }, signal)
+
+  const scan = oneAtATime(async () => {
     try {
-      const now = page()
-      if (platform.isPrivate(now)) {
-        closeAll()
-        return
-      }
-      observer?.also(platform.openRoots?.(now) ?? [])
-      keepBoxes(platform.composers(now).filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
-      planThread()
+      const now = signal.aborted ? undefined : page()
+      if (!now) return closeAll()
+      observer.also(platform.shadowHosts?.(now) ?? [])
+      const isAnother = (): boolean => signal.aborted || page()?.url.href !== now.url.href
+      const found = await inSlices(platform.composers(now), isAnother)
+      if (!found) return page() ? undefined : closeAll()
+      keepBoxes(found.result.filter(({ editor }) => !platform.isPrivateBox?.(editor, now)))
+      // A frame without an address shows no thread of its own.
+      if (!now.frame) thread.plan()
     } catch (error) {
       endBy(error, platform.id)
     }
-  }
-
-  /** Boxes are found at once; threads are read when the page has nothing else to do. */
-  let threadTimer: ReturnType<typeof setTimeout> | undefined
-  let threadAt = Number.NEGATIVE_INFINITY
-  const planThread = (): void => {
-    if (threadTimer !== undefined) return
-    threadTimer = setTimeout(() => requestIdleCallback(readThread, { timeout: THREAD_PAUSE }), Math.max(0, threadAt + THREAD_PAUSE - performance.now()))
-  }
-  const readThread = (): void => {
-    threadTimer = undefined
-    threadAt = performance.now()
-    const now = page()
-    if (signal.aborted || platform.isPrivate(now)) return
-    reportThread(now).catch((error) => endBy(error, platform.id))
-  }
+  })
 
   /** The box somebody writes in, or wrote in last. */
   const activeBox = (): Writing | undefined => {
@@ -165,7 +173,11 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
 
   answer(
     {
-      'page-status': () => statusOf(platform, page(), ownHandles(settings, platform.id)),
+      'page-status': async () => {
+        const now = page()
+        const status = now && (await inSlices(statusOf(platform, now, ownHandles(settings, platform.id)), () => signal.aborted || !page()))
+        return status?.result ?? privateStatus(platform)
+      },
       command: ({ name }) => {
         activeBox()?.command(name)
         return { heard: true }
@@ -175,22 +187,13 @@ async function watchPage(platform: RegisteredPlatform, settings: Settings, signa
   )
   onSettings((next) => {
     settings = next
-    const stillHere = platformOf(new URL(location.href), givenPlatforms(), hostPatterns(next))?.id === platform.id
-    if (!stillHere || !isOn(next, platform)) return leaveThePage()
+    if (platformHere(next)?.id !== platform.id || !isOn(next, platform)) return leaveThePage()
     if (state) state.settings = next
     // A place that was just taught, or a name just told, changes what is seen here.
     scan()
     refresh()
   }, signal)
   onNavigation(window, scan, signal)
-  observer = observePage(document, scan, signal)
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(threadTimer)
-      closeAll()
-    },
-    { once: true },
-  )
+  signal.addEventListener('abort', closeAll, { once: true })
   scan()
 }

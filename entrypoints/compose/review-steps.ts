@@ -1,5 +1,6 @@
 import type { Context, DraftReading, Finding, Reading } from '../../lib/engine/model'
-import { RULES } from '../../lib/engine/rules'
+import { reviewing } from '../../lib/engine/review'
+import type { Steps } from '../../lib/page/steps'
 
 /** The facts most rules ask for: each is worked out once, and alone it is a step of its own. */
 const FACTS = [
@@ -18,22 +19,16 @@ const FACTS = [
   'intent',
 ] as const satisfies readonly (keyof Reading)[]
 
-/**
- * What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices. The findings are put into
- * `findings`; tests/overlay/review-steps.test.ts holds that they are those of `review`.
- */
-export function* reviewSteps(seen: DraftReading, context: Context, findings: Finding[]): Generator<string> {
-  const { draft, reading, parent } = seen
+/** What `review` finds, fact by fact and rule by rule, so that a long draft can be read in slices. */
+export function* reviewSteps(seen: DraftReading, context: Context): Steps<readonly Finding[]> {
   for (const fact of FACTS) {
-    void reading[fact]
-    yield fact
+    void seen.reading[fact]
+    yield
   }
-  if (reading.language === 'unknown' && !parent) return
-  const isQuiet = reading.quiet !== 'none'
-  for (const rule of RULES) {
-    if (!rule.kinds.includes(draft.kind) || (isQuiet && !rule.speaksInQuiet)) continue
-    const sighting = rule.check(seen, context)
-    if (sighting) findings.push({ severity: rule.severity, strength: 1, ...sighting, rule: rule.id, principle: rule.principle })
-    yield rule.id
+  const findings: Finding[] = []
+  for (const finding of reviewing(seen, context)) {
+    if (finding) findings.push(finding)
+    yield
   }
+  return findings
 }

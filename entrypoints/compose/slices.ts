@@ -1,25 +1,44 @@
-/** A slice of work on the page's own thread, in milliseconds; what is longer waits until the page had its turn. */
-const SLICE = 4
+import type { Steps } from '../../lib/page/steps'
+
+/**
+ * How long steps follow each other on the page's own thread, in milliseconds, before the page has its turn. A slice is over when the
+ * step that crossed this is done, so that with steps of two milliseconds at the most none is longer than four.
+ */
+const SLICE = 2
+
+/** What slices are measured and parted by. */
+export interface Slicing {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  /** Lets the page do what it has to do: keys, pictures, its own timers. */
+  readonly breath: () => Promise<void>
+}
 
 interface Scheduling {
   readonly scheduler?: { yield?(): Promise<void> }
 }
 
-/** Does one step after another in slices, with a breath for the page between them. Answers false when `isStale` said to stop. */
-export async function inSlices(steps: Iterable<unknown>, isStale: () => boolean): Promise<boolean> {
-  let begun = performance.now()
-  for (const _ of steps) {
-    if (performance.now() - begun < SLICE) continue
-    await breath()
-    if (isStale()) return false
-    begun = performance.now()
-  }
-  return !isStale()
+const OF_THE_PAGE: Slicing = {
+  now: () => performance.now(),
+  breath: () => (globalThis as Scheduling).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)),
 }
 
-/** Lets the page do what it has to do: keys, pictures, its own timers. */
-function breath(): Promise<void> {
-  const { scheduler } = globalThis as Scheduling
-  if (scheduler?.yield) return scheduler.yield()
-  return new Promise((resolve) => setTimeout(resolve))
+/**
+ * Does one step after another in slices, with a breath for the page between them. Nothing when `isStale` said after a breath that what
+ * was worked on is no longer so: there is no half of a result.
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  isStale: () => boolean,
+  { now, breath }: Slicing = OF_THE_PAGE,
+): Promise<{ readonly result: Result } | undefined> {
+  let begun = now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { result: step.value }
+    if (now() - begun < SLICE) continue
+    await breath()
+    begun = now()
+    if (isStale()) return undefined
+  }
 }

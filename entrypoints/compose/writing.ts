@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import type { WaitingPerson } from '../../components/HintCardWaiting'
 import type { Action, Hint } from '../../lib/engine/model'
-import { readingOf } from '../../lib/engine/reading/reading-of'
 import type { CommandName, HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
@@ -13,6 +11,7 @@ import { openLabels } from './draft-labels'
 import { give, isGiven } from './given'
 import { hintsFor, type Seen } from './hints-for'
 import { leaveThePage } from './lifetime'
+import { type ParentNeed, parentNeed, peopleWaiting, unsaid } from './other-people'
 import type { PageState } from './page'
 import { AHEAD, PAUSE } from './pause'
 
@@ -40,7 +39,9 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   let composing = false
   let text = ''
   let seen = NOTHING_SEEN
-  let need: Pick<CardFacts, 'need'> = {}
+  let need: ParentNeed | undefined
+  /** What was done with hints before this draft: one that was just shown must not shrink under the reader's eyes. */
+  let memory = state.memory
   /** Counts looks and edits, so that a look which an edit overtook gives up. */
   let turn = 0
 
@@ -53,8 +54,8 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     restsOn: Object.fromEntries(
       hints().map(({ rule, posts = [] }) => [rule, state.history.recent.filter(({ id }) => id !== undefined && posts.includes(id))]),
     ) as CardFacts['restsOn'],
-    ...need,
-    waiting: composer.kind === 'post' && text.trim() !== '' ? peopleWaiting(state) : [],
+    ...unsaid(need, hints()),
+    waiting: composer.kind === 'post' && text.trim() !== '' ? peopleWaiting(state.history.waiting) : [],
     ...labels.goal(seen),
     share: labels.share(seen, text),
     historyGone: state.historyGone,
@@ -73,7 +74,9 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     if (!isGiven(texts, locale())) await give(texts, locale())
     if (isStale()) return
     if (read.text.trim() === '') startAfresh()
-    const found = await hintsFor(composer, read.text, state, isStale)
+    await state.remembered
+    if (shown.size === 0) memory = state.memory
+    const found = await hintsFor(composer, read.text, state, memory, isStale)
     if (!found) return
     await until(due)
     if (isStale()) return
@@ -85,7 +88,7 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     card.draw()
     // Says to whoever looks at our own root which state of the draft the card is about.
     box.card.dataset.read = String(text.length)
-    for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, 'shown')
+    for (const { rule } of hints()) if (!shown.has(rule)) tell(rule, rule === card.opened() ? 'opened' : 'shown')
   }
   const lookFor = (due: number): void =>
     void look(due).catch((error) => {
@@ -103,9 +106,9 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   const tell = (rule: string, outcome: HintOutcome): void => {
     shown.add(rule)
     ask('hint', { rule, outcome }).then(
-      (memory) => {
-        // What was just shown must not shrink under the reader's eyes; the count matters for the next draft.
-        if (outcome !== 'shown') state.memory = memory
+      (now) => {
+        const known = now[rule]
+        if (known && outcome !== 'shown' && outcome !== 'opened') memory = { ...memory, [rule]: known }
       },
       (error) => (error instanceof ContextGone ? leaveThePage() : undefined),
     )
@@ -165,14 +168,15 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     schedule()
   })
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || !card.close()) return
+    if (event.key !== 'Escape' || event.isComposing || !isHere(event) || !card.close()) return
     // The open hint is what this Escape was for; the site's own dialog hears the next one.
     event.preventDefault()
     event.stopImmediatePropagation()
     if (document.activeElement !== editor) editor.focus({ preventScroll: true })
   }
-  editor.addEventListener('keydown', close, { signal, capture: true })
-  box.card.addEventListener('keydown', close, { signal })
+  const isHere = (event: Event): boolean => event.composedPath().includes(editor) || card.hasFocus()
+  // Before the site's own dialog, which listens at the document and would close on the same key.
+  window.addEventListener('keydown', close, { signal, capture: true })
   signal.addEventListener(
     'abort',
     () => {
@@ -206,26 +210,3 @@ const until = (due: number): Promise<void> => {
 }
 
 const marksOf = (hints: readonly Hint[]) => hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle })))
-
-/** Whose question or complaint is still without an answer, longest first. */
-function peopleWaiting({ history }: PageState): readonly WaitingPerson[] {
-  const now = Date.now()
-  return history.waiting
-    .filter(({ need }) => need === 'question' || need === 'complaint')
-    .map(({ id, need, since, excerpt, permalink }) => ({
-      id,
-      need,
-      waitedMs: Math.max(0, now - since),
-      ...(excerpt === undefined ? {} : { excerpt }),
-      ...(permalink === undefined ? {} : { permalink }),
-    }))
-    .sort((a, b) => b.waitedMs - a.waitedMs)
-}
-
-/** What the other person seems to need; said only where we know whom the reply answers. */
-function parentNeed({ replyingTo }: Composer): Pick<CardFacts, 'need'> {
-  if (!replyingTo) return {}
-  const { need } = readingOf(replyingTo)
-  if (need === 'other') return {}
-  return { need: { need, ...(replyingTo.time === undefined ? {} : { waitedMs: Math.max(0, Date.now() - replyingTo.time) }) } }
-}

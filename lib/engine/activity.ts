@@ -23,7 +23,7 @@ export interface Activity {
   readonly excerpt?: string
   /** When the writer answered it. */
   readonly answered?: number
-  /** The thread was complete at least once when this was seen, so a missing answer means none was visible. */
+  /** The thread, or the branch this stands in, was complete at least once when this was seen, so a missing answer means none was visible. */
   readonly complete?: boolean
 }
 

@@ -7,8 +7,10 @@ const SLEEP = 14 * DAY
 const DISMISSALS_WITHIN = 7 * DAY
 /** At most one open and two folded. */
 const MOST_HINTS = 3
-/** After so many sightings a rule is known and comes folded. */
+/** After it came open so many times a rule is known and comes folded. */
 const KNOWN_AFTER = 2
+/** A hint that came open and was left comes folded for as long. */
+const COOL_DOWN = DAY
 /** Below this share of displays taken, after `TRIED` displays, a rule is shown one step more quietly. */
 const TAKEN_SHARE = 0.1
 const TRIED = 20
@@ -36,7 +38,7 @@ export function advise(findings: readonly Finding[], context: Context, memory: H
   }
   let anyOpen = false
   return chosen.map(({ finding, rule, severity }) => {
-    const open = !anyOpen && mayOpen(severity, memory[finding.rule])
+    const open = !anyOpen && mayOpen(severity, memory[finding.rule], context.now)
     anyOpen ||= open
     return { ...finding, severity, open, tier: rule.tier }
   })
@@ -70,10 +72,15 @@ function coversHalf(other: Span, [start, end]: Span): boolean {
   return Math.min(end, other[1]) - Math.max(start, other[0]) >= (end - start) / 2
 }
 
-/** The first two times a rule opens up; after that its line is enough. Care always opens. */
-function mayOpen(severity: Severity, known: RuleMemory | undefined): boolean {
+/** The first two times a rule opens up, not twice within a day where it was left; otherwise its line is enough. Care always opens. */
+function mayOpen(severity: Severity, known: RuleMemory | undefined, now: number | undefined): boolean {
   if (severity === 'note') return false
-  return severity === 'care' || (known?.shown ?? 0) < KNOWN_AFTER
+  return severity === 'care' || known === undefined || ((known.opened ?? known.shown) < KNOWN_AFTER && !coolsDown(known, now))
+}
+
+/** A clock that was put back says nothing. */
+function coolsDown({ left }: RuleMemory, now: number | undefined): boolean {
+  return left !== undefined && now !== undefined && now >= left && now - left < COOL_DOWN
 }
 
 /** Silent for ever where the person said so, for two weeks after two dismissals within one. */

@@ -54,12 +54,18 @@ export interface Goal {
 }
 
 export type BrandRegister = 'formal' | 'warm' | 'casual'
+/** `reserved` keeps a courteous distance, `warm` greets people and speaks to each in person. */
+export type BrandWarmth = 'reserved' | 'warm'
+/** `calm` lets the matter speak, `lively` shows enthusiasm. */
+export type BrandEnergy = 'calm' | 'lively'
 
 /** Who is speaking. Every field has a neutral default (see `NEUTRAL_BRAND` in `brand.ts`). */
 export interface Brand {
   readonly name: string
   readonly goals: readonly Goal[]
   readonly register?: BrandRegister
+  readonly warmth?: BrandWarmth
+  readonly energy?: BrandEnergy
   /** Persian address form the brand declares. */
   readonly address?: 'to' | 'shoma'
   readonly stakes: 'low' | 'high'
@@ -90,6 +96,16 @@ export interface WaitingItem {
   readonly since: number
   readonly permalink?: string
   readonly excerpt?: string
+  /** The hashed key of who wrote it, never the handle; absent where the page did not name anybody. */
+  readonly author?: string
+  /** What the same person had written to the brand in the sixty days before, oldest first. */
+  readonly earlier?: readonly EarlierItem[]
+}
+
+/** An earlier message of somebody who waits: when it was published, and the own post it was written under. */
+export interface EarlierItem {
+  readonly time: number
+  readonly parent?: string
 }
 
 /** What an inbound item needs. */
@@ -190,6 +206,10 @@ export interface DraftReading {
 /** What the person did with hints of one rule so far. */
 export interface RuleMemory {
   readonly shown: number
+  /** How often it came open by itself; memories in which this was not counted yet have `shown` only. */
+  readonly opened?: number
+  /** When it last came open and was left, milliseconds since the epoch; absent when it was taken up. */
+  readonly left?: number
   readonly taken: number
   /** Times of dismissal, newest last, milliseconds since the epoch. */
   readonly dismissed: readonly number[]

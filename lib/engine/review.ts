@@ -14,15 +14,17 @@ export function readDraft(draft: Draft): DraftReading {
  * in a quiet situation only the rules made for it speak.
  */
 export function review(draftReading: DraftReading, context: Context): readonly Finding[] {
+  return [...reviewing(draftReading, context)].filter((finding) => finding !== null)
+}
+
+/** The same one rule at a time, so that a caller may rest between two of them: what the rule found, or null. */
+export function* reviewing(draftReading: DraftReading, context: Context): Generator<Finding | null> {
   const { draft, reading, parent } = draftReading
-  if (reading.language === 'unknown' && !parent) return []
+  if (reading.language === 'unknown' && !parent) return
   const quiet = reading.quiet !== 'none'
-  const findings: Finding[] = []
   for (const rule of RULES) {
     if (!rule.kinds.includes(draft.kind) || (quiet && !rule.speaksInQuiet)) continue
     const sighting = rule.check(draftReading, context)
-    if (!sighting) continue
-    findings.push({ severity: rule.severity, strength: 1, ...sighting, rule: rule.id, principle: rule.principle })
+    yield sighting && { severity: rule.severity, strength: 1, ...sighting, rule: rule.id, principle: rule.principle }
   }
-  return findings
 }

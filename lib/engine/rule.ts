@@ -10,7 +10,8 @@ export type Tier = 'A' | 'B' | 'C' | 'D'
 /** Something the writer may choose to do about a finding. Data only; it never invents facts. */
 export type Action =
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'delete'; readonly span: Span }
+  /** With `raises` the letter behind takes over the capital of what goes. */
+  | { readonly kind: 'delete'; readonly span: Span; readonly raises?: true }
   | { readonly kind: 'insert'; readonly at: number; readonly text: string }
   | { readonly kind: 'open-waiting' }
   | { readonly kind: 'tag-goal' }
@@ -37,6 +38,9 @@ export interface Finding extends Sighting {
   readonly severity: Severity
   readonly strength: number
 }
+
+/** Names for what a rule tells apart: placeholder → value in the evidence → its name. */
+export type Terms<Name> = Readonly<Record<string, Readonly<Record<string, Name>>>>
 
 /** What a hint says, in one language. `{placeholders}` are filled from the finding's evidence. */
 export interface Words {
@@ -66,6 +70,7 @@ export interface Wording {
   /** Who found it and when, shown under "why am I seeing this". */
   readonly source: Readonly<Record<Locale, string>>
   readonly words: Readonly<Record<Locale, Words>>
+  readonly terms?: Terms<Readonly<Record<Locale, string>>>
 }
 
 /** The wording of one rule in one language. */
@@ -73,6 +78,7 @@ export interface LocalWording {
   readonly name: string
   readonly source: string
   readonly words: Words
+  readonly terms?: Terms<string>
 }
 
 /** A rule as the registry hands it out. */

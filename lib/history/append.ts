@@ -7,7 +7,7 @@ import { answeredAt, lineOf, merged, storedLine } from './line'
 
 /**
  * Adds what a page showed. Idempotent by platform and post id: a later sighting may add to a line, never a second line.
- * `complete` says whether the thread was seen whole; nobody waits in a thread that never was.
+ * `complete` says whether the thread was seen whole; in one that never was, only those wait whose own branch was.
  * @returns how many items were new. Rejects with `HistoryUnreachable`, and has written nothing then.
  */
 export async function append(platform: string, posts: readonly ReportedPost[], complete: boolean, now: number): Promise<number> {

@@ -19,7 +19,10 @@ export async function keepSalt(transaction: Transaction, salt: string): Promise<
   await transaction.objectStore('meta').put(salt, SALT)
 }
 
-/** Keys for handles of one platform: SHA-256 over salt, platform and handle, 32 hexadecimal digits. Letter case does not count. */
+/**
+ * Keys for handles of one platform: SHA-256 over salt, platform and handle, 32 hexadecimal digits. Letter case does not count.
+ * Where the page named nobody the key is empty: those people are not one person.
+ */
 export async function authorKeys(platform: string, handles: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const salt = await atOnce(saltIn)
   const entries = await Promise.all([...new Set(handles)].map(async (handle) => [handle, await keyOf(salt, platform, handle)] as const))
@@ -27,6 +30,7 @@ export async function authorKeys(platform: string, handles: readonly string[]): 
 }
 
 async function keyOf(salt: string, platform: string, handle: string): Promise<string> {
+  if (handle === '') return ''
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${platform}\n${handle.toLowerCase()}`))
   return hex(new Uint8Array(digest, 0, 16))
 }

@@ -12,7 +12,13 @@ interface Schema extends DBSchema {
   activities: {
     key: [platform: string, id: string]
     value: StoredActivity
-    indexes: { byTime: number; byPlatformMineTime: [string, number, number]; byWaiting: [number, number]; byParent: [string, string] }
+    indexes: {
+      byTime: number
+      byPlatformMineTime: [string, number, number]
+      byWaiting: [number, number]
+      byParent: [string, string]
+      byAuthor: [string, string, number]
+    }
   }
   days: { key: [platform: string, day: string]; value: DayRollUp; indexes: { byDay: string } }
   meta: { key: string; value: string }
@@ -23,7 +29,7 @@ type Store = 'activities' | 'days' | 'meta'
 export type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>
 
 const NAME = 'panjgol'
-const VERSION = 1
+const VERSION = 2
 const STORES: Store[] = ['activities', 'days', 'meta']
 
 /** The browser refuses storage (private window, no space left, damaged profile). Nothing was half-written. */
@@ -47,7 +53,7 @@ function database(): Promise<Database> {
 
 function open(): Promise<Database> {
   return openDB<Schema>(NAME, VERSION, {
-    upgrade(db, oldVersion) {
+    upgrade(db, oldVersion, _newVersion, transaction) {
       // Each version adds a step and none is ever edited after a release, so that any older database finds its way.
       if (oldVersion < 1) {
         const activities = db.createObjectStore('activities', { keyPath: ['platform', 'id'] })
@@ -58,6 +64,7 @@ function open(): Promise<Database> {
         db.createObjectStore('days', { keyPath: ['platform', 'day'] }).createIndex('byDay', 'day')
         db.createObjectStore('meta')
       }
+      if (oldVersion < 2) transaction.objectStore('activities').createIndex('byAuthor', ['platform', 'authorKey', 'time'])
     },
     // A newer version of ours waits for this connection: let go, the next call opens anew.
     blocking(_current, _blocked, event) {

@@ -10,8 +10,8 @@ const LONGEST_WAIT = 14 * DAY
 /** Published before this, nobody waits any more. */
 export const waitingSince = (now: number): number => now - LONGEST_WAIT
 
-/** One reported item as a line of history. Only own items keep their text. */
-export function lineOf(platform: string, post: ReportedPost, authorKey: string, complete: boolean, now: number): Activity {
+/** One reported item as a line of history; `isWhole` says whether its whole thread was seen. Only own items keep their text. */
+export function lineOf(platform: string, post: ReportedPost, authorKey: string, isWhole: boolean, now: number): Activity {
   const { id, own, kind, exactTime, permalink, parent, text, need, excerpt } = post
   return {
     platform,
@@ -22,7 +22,7 @@ export function lineOf(platform: string, post: ReportedPost, authorKey: string, 
     // A clock that runs ahead, or a scheduled post, must not lie in the future.
     time: Math.min(post.time ?? now, now),
     exactTime: exactTime && post.time !== undefined,
-    complete,
+    complete: isWhole || post.complete === true,
     ...(permalink === undefined ? {} : { permalink }),
     ...(parent === undefined ? {} : { parent }),
     ...(own && text !== undefined ? { text } : {}),

@@ -6,6 +6,9 @@ import { waitingSince } from './line'
 
 const MOST_RECENT = 40
 const DAY = 86_400_000
+/** How far back somebody's earlier messages are looked for, and of how many who wait: those who have waited longest. */
+const EARLIER_DAYS = 60
+const MOST_LOOKED_UP = 40
 
 /** Somebody who waits, and where. */
 export type WaitingOnPlatform = WaitingItem & { readonly platform: string }
@@ -14,8 +17,9 @@ export type WaitingOnPlatform = WaitingItem & { readonly platform: string }
 export function contextOf(platform: string): Promise<HistoryContext> {
   return atOnce(async (transaction) => {
     const recent = await recentPosts(transaction, platform)
-    const waiting = await waitingIn(transaction)
-    return { recent, waiting: waiting.filter((item) => item.platform === platform) }
+    const waiting = (await waitingIn(transaction)).filter((item) => item.platform === platform)
+    const known = await Promise.all(waiting.slice(0, MOST_LOOKED_UP).map((item) => withEarlier(transaction, item)))
+    return { recent, waiting: [...known, ...waiting.slice(MOST_LOOKED_UP)] }
   })
 }
 
@@ -34,6 +38,16 @@ function recentPost({ id, text, kind, platform, time, permalink }: StoredActivit
   return { id, text: text ?? '', kind, platform, time, ...(permalink === undefined ? {} : { permalink }) }
 }
 
+/** Somebody who waits, with what the same person had written before. */
+async function withEarlier(transaction: Transaction, item: WaitingOnPlatform): Promise<WaitingOnPlatform> {
+  const { platform, author, since } = item
+  if (author === undefined) return item
+  const before = IDBKeyRange.bound([platform, author, since - EARLIER_DAYS * DAY], [platform, author, since], false, true)
+  const lines = await transaction.objectStore('activities').index('byAuthor').getAll(before)
+  if (lines.length === 0) return item
+  return { ...item, earlier: lines.map(({ time, parent }) => ({ time, ...(parent === undefined ? {} : { parent }) })) }
+}
+
 /** Everybody who waits for an answer, longest first. */
 export const waitingItems = (): Promise<readonly WaitingOnPlatform[]> => atOnce(waitingIn)
 
@@ -42,11 +56,12 @@ async function waitingIn(transaction: Transaction): Promise<readonly WaitingOnPl
     .objectStore('activities')
     .index('byWaiting')
     .getAll(IDBKeyRange.bound([1, -Infinity], [1, Infinity]))
-  return lines.map(({ platform, id, need, time, permalink, excerpt }) => ({
+  return lines.map(({ platform, id, need, time, permalink, excerpt, authorKey }) => ({
     platform,
     id,
     need: need ?? 'other',
     since: time,
+    ...(authorKey === '' ? {} : { author: authorKey }),
     ...(permalink === undefined ? {} : { permalink }),
     ...(excerpt === undefined ? {} : { excerpt }),
   }))

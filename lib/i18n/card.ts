@@ -27,6 +27,8 @@ interface CardWords {
   readonly showWaiting: string
   readonly hideWaiting: string
   readonly item: Readonly<Record<Wanting | 'other', string>>
+  /** Beside somebody who waits and comes back often. */
+  readonly wroteBefore: (times: string) => string
   readonly openPost: string
   readonly goal: string
   readonly whichGoal: string
@@ -68,6 +70,7 @@ export const CARD: Readonly<Record<Locale, CardWords>> = {
     showWaiting: 'Show the list',
     hideWaiting: 'Hide the list',
     item: { question: 'Question', complaint: 'Complaint', praise: 'Praise', other: 'Reply' },
+    wroteBefore: (times) => `wrote ${times} times before`,
     openPost: 'Open the post',
     goal: 'Goal:',
     whichGoal: 'Which goal does this serve?',
@@ -105,6 +108,7 @@ export const CARD: Readonly<Record<Locale, CardWords>> = {
     showWaiting: 'دیدن فهرست',
     hideWaiting: 'بستن فهرست',
     item: { question: 'پرسش', complaint: 'گلایه', praise: 'قدردانی', other: 'پاسخ' },
+    wroteBefore: (times) => `پیش‌تر ${times} بار نوشته است`,
     openPost: 'باز کردن پست',
     goal: 'هدف:',
     whichGoal: 'این پست به کدام هدف کمک می‌کند؟',

@@ -1,4 +1,4 @@
-import type { BrandRegister, Locale, Severity, WantedAct } from '../engine/model'
+import type { BrandEnergy, BrandRegister, BrandWarmth, Locale, Severity, WantedAct } from '../engine/model'
 
 export type SectionId = 'brand' | 'goals' | 'voice' | 'accounts' | 'platforms' | 'checks' | 'language' | 'data'
 
@@ -34,6 +34,12 @@ interface OptionsWords {
   readonly onHint: string
   readonly register: string
   readonly registers: Readonly<Record<BrandRegister | 'any', string>>
+  readonly warmth: string
+  readonly warmthHint: string
+  readonly warmths: Readonly<Record<BrandWarmth | 'any', string>>
+  readonly energy: string
+  readonly energyHint: string
+  readonly energies: Readonly<Record<BrandEnergy | 'any', string>>
   readonly address: string
   readonly addresses: Readonly<Record<'to' | 'shoma' | 'any', string>>
   readonly prefer: string
@@ -100,7 +106,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
       platforms: 'Where Panjgol is. On a site that is off, nothing of it is loaded.',
       checks: 'What hints are about. Each can be left out.',
       language: 'The language of the interface. Drafts are read in Persian and English alike.',
-      data: 'What is kept: your own posts, who waits for an answer, and these options. Nothing leaves the browser unless you export it.',
+      data: 'What is kept: your own posts, who waits for an answer, what you said about your drafts, and these options. Nothing leaves the browser unless you export it.',
     },
     saved: 'Saved',
     notSaved: 'The browser did not store this. What was stored before is still there.',
@@ -130,6 +136,12 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     onHint: 'None chosen means anywhere.',
     register: 'Register',
     registers: { any: 'Not declared', formal: 'Formal', warm: 'Warm and respectful', casual: 'Casual' },
+    warmth: 'Warmth',
+    warmthHint: 'A warm brand hears when an answer to somebody turns cold, a reserved one when a text turns intimate. One can be formal and warm at once.',
+    warmths: { any: 'Not declared', reserved: 'Reserved: courteous, at a little distance', warm: 'Warm: greets people and speaks to each in person' },
+    energy: 'Energy',
+    energyHint: 'A calm brand hears of heaps of exclamation marks, emoji and hype. About a lively one nothing is said.',
+    energies: { any: 'Not declared', calm: 'Calm: lets the matter speak', lively: 'Lively: enthusiasm shows' },
     address: 'Address in Persian',
     addresses: { any: 'Not declared', shoma: 'شما', to: 'تو' },
     prefer: 'Words to prefer',
@@ -158,7 +170,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     severity: { care: 'care', nudge: 'nudge', note: 'note' },
     languages: { auto: 'As the browser', en: 'English', fa: 'فارسی' },
     export: 'Export everything',
-    exportHint: 'One JSON file with brands, options, memory of hints and history.',
+    exportHint: 'One JSON file with brands, options, memory of hints, what you said about your drafts, and history.',
     import: 'Import a file',
     importHint: 'You will see what is in it before anything is replaced.',
     importPreview: (activities, brands, date) =>
@@ -167,7 +179,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     notABackup: 'This file is not one that Panjgol exported. Nothing was changed.',
     imported: (activities) => `${activities} items of history were taken in.`,
     erase: 'Erase everything',
-    eraseHint: 'History, memory of hints, brands and options.',
+    eraseHint: 'History, memory of hints, what you said about your drafts, brands and options.',
     eraseSure: 'This cannot be taken back. An export beforehand keeps a copy.',
     eraseNow: 'Erase it all',
     erased: 'Everything was erased.',
@@ -194,7 +206,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
       platforms: 'پنج‌گل کجا هست. در سایتی که خاموش باشد چیزی از آن بارگذاری نمی‌شود.',
       checks: 'یادداشت‌ها دربارهٔ چه هستند. هر کدام را می‌شود کنار گذاشت.',
       language: 'زبان رابط. نوشته‌ها به فارسی و انگلیسی یکسان خوانده می‌شوند.',
-      data: 'چه نگه داشته می‌شود: پست‌های خودتان، کسانی که منتظر پاسخ‌اند و همین تنظیمات. تا خودتان خروجی نگیرید چیزی از مرورگر بیرون نمی‌رود.',
+      data: 'چه نگه داشته می‌شود: پست‌های خودتان، کسانی که منتظر پاسخ‌اند، نظرهای خودتان دربارهٔ متن‌ها و همین تنظیمات. تا خودتان خروجی نگیرید چیزی از مرورگر بیرون نمی‌رود.',
     },
     saved: 'ذخیره شد',
     notSaved: 'مرورگر این را ذخیره نکرد. آنچه پیش‌تر ذخیره شده بود سر جایش است.',
@@ -224,6 +236,12 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     onHint: 'اگر هیچ‌کدام انتخاب نشود یعنی همه‌جا.',
     register: 'سطح زبان',
     registers: { any: 'اعلام‌نشده', formal: 'رسمی', warm: 'صمیمیِ محترمانه', casual: 'خودمانی' },
+    warmth: 'گرمی',
+    warmthHint: 'برای برند گرم، وقتی پاسخی سرد می‌شود یادداشت می‌آید و برای برند باوقار، وقتی متن زیادی صمیمی می‌شود. می‌شود هم رسمی بود و هم گرم.',
+    warmths: { any: 'اعلام‌نشده', reserved: 'باوقار: مؤدب، با کمی فاصله', warm: 'گرم: سلام می‌کند و با خودِ هر کس حرف می‌زند' },
+    energy: 'شور',
+    energyHint: 'برای برند آرام، انبوه علامت تعجب، شکلک و اغراق یادآوری می‌شود. دربارهٔ برند پرشور چیزی گفته نمی‌شود.',
+    energies: { any: 'اعلام‌نشده', calm: 'آرام: می‌گذارد خودِ مطلب حرف بزند', lively: 'پرشور: ذوق در متن پیداست' },
     address: 'خطاب',
     addresses: { any: 'اعلام‌نشده', shoma: 'شما', to: 'تو' },
     prefer: 'واژه‌هایی که ترجیح می‌دهید',
@@ -252,7 +270,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     severity: { care: 'مهم', nudge: 'یادآوری', note: 'نکته' },
     languages: { auto: 'همان زبان مرورگر', en: 'English', fa: 'فارسی' },
     export: 'خروجی از همه‌چیز',
-    exportHint: 'یک فایل JSON با برندها، تنظیمات، حافظهٔ یادداشت‌ها و تاریخچه.',
+    exportHint: 'یک فایل JSON با برندها، تنظیمات، حافظهٔ یادداشت‌ها، نظرهای خودتان دربارهٔ متن‌ها و تاریخچه.',
     import: 'ورود از فایل',
     importHint: 'پیش از جایگزینی می‌بینید در آن چیست.',
     importPreview: (activities, brands, date) => `فایل ${date}، ${activities} مورد تاریخچه و ${brands} برند دارد و جای آنچه اکنون هست می‌نشیند.`,
@@ -260,7 +278,7 @@ export const OPTIONS: Readonly<Record<Locale, OptionsWords>> = {
     notABackup: 'این فایل از خروجی‌های پنج‌گل نیست. چیزی تغییر نکرد.',
     imported: (activities) => `${activities} مورد تاریخچه وارد شد.`,
     erase: 'پاک‌کردن همه‌چیز',
-    eraseHint: 'تاریخچه، حافظهٔ یادداشت‌ها، برندها و تنظیمات.',
+    eraseHint: 'تاریخچه، حافظهٔ یادداشت‌ها، نظرهای خودتان دربارهٔ متن‌ها، برندها و تنظیمات.',
     eraseSure: 'این کار برگشت ندارد. خروجی‌گرفتن پیش از آن یک نسخه نگه می‌دارد.',
     eraseNow: 'همه را پاک کن',
     erased: 'همه‌چیز پاک شد.',

@@ -22,7 +22,9 @@ interface PopupWords {
   readonly openQuestion: (posts: string) => string
   readonly petal: (measure: string) => string
   readonly nothing: string
+  /** Under the empty flower of a first day. */
   readonly welcome: string
+  readonly nothingSeen: string
   readonly here: string
   readonly notSupported: (platforms: string) => string
   readonly switchedOff: (platform: string) => string
@@ -39,6 +41,7 @@ interface PopupWords {
   readonly noThread: string
   readonly posts: (count: number, text: string) => string
   readonly folded: string
+  readonly partlyFolded: string
   readonly self: (handle: string) => string
   readonly noSelf: string
   readonly told: (handles: string) => string
@@ -53,6 +56,7 @@ interface PopupWords {
   readonly resume: string
   readonly options: string
   readonly brand: string
+  readonly unnamed: string
   readonly unreachable: string
 }
 
@@ -82,6 +86,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     petal: (measure) => `The most room is in “${measure}”.`,
     nothing: 'Nothing presses. People have been answered.',
     welcome: 'The petals fill as you visit your own posts and the replies to them. Nothing you write or read leaves this browser.',
+    nothingSeen: 'Open one of your own posts with its replies, or write one: that is where it begins.',
     here: 'What Panjgol sees here',
     notSupported: (platforms) => `This page is not one that Panjgol reads. It reads ${platforms}.`,
     switchedOff: (platform) => `${platform} is switched off, so nothing of Panjgol is on this page.`,
@@ -99,6 +104,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     noThread: 'no thread',
     posts: (count, text) => (count === 0 ? 'no posts' : count === 1 ? 'one post' : `${text} posts`),
     folded: 'some replies are folded, so nobody here is called unanswered',
+    partlyFolded: 'some branches are folded, and nobody in those is called unanswered',
     self: (handle) => `you are ${handle}`,
     noSelf: 'your own name is not on the page',
     told: (handles) => `your own name is not on the page; you told it: ${handles}`,
@@ -113,6 +119,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     resume: 'Resume',
     options: 'Options',
     brand: 'Brand',
+    unnamed: 'Unnamed brand',
     unreachable: 'The memory of this browser cannot be reached just now. Hints go on; the scorecard waits.',
   },
   fa: {
@@ -138,6 +145,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     petal: (measure) => `بیشترین جا برای بهترشدن در «${measure}» است.`,
     nothing: 'کار عقب‌مانده‌ای نیست؛ به آدم‌ها پاسخ داده شده است.',
     welcome: 'گلبرگ‌ها با سرزدن شما به پست‌های خودتان و پاسخ‌هایشان پر می‌شوند. هیچ‌چیز از این مرورگر بیرون نمی‌رود.',
+    nothingSeen: 'یکی از پست‌های خودتان را با پاسخ‌هایش باز کنید یا پستی بنویسید؛ از همین‌جا شروع می‌شود.',
     here: 'پنج‌گل اینجا چه می‌بیند',
     notSupported: (platforms) => `این صفحه از صفحه‌هایی نیست که پنج‌گل می‌خواند. می‌خواند: ${platforms}.`,
     switchedOff: (platform) => `${platform} خاموش است و چیزی از پنج‌گل در این صفحه نیست.`,
@@ -154,6 +162,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     noThread: 'بدون رشتهٔ گفت‌وگو',
     posts: (count, text) => (count === 0 ? 'بدون پست' : `${text} پست`),
     folded: 'بعضی پاسخ‌ها بسته‌اند؛ پس اینجا کسی «بی‌پاسخ» شمرده نمی‌شود',
+    partlyFolded: 'بعضی شاخه‌ها بسته‌اند و در آن‌ها کسی «بی‌پاسخ» شمرده نمی‌شود',
     self: (handle) => `شما ${handle} هستید`,
     noSelf: 'نام خودتان در صفحه نیست',
     told: (handles) => `نام خودتان در صفحه نیست؛ خودتان گفته‌اید: ${handles}`,
@@ -168,6 +177,7 @@ export const POPUP: Readonly<Record<Locale, PopupWords>> = {
     resume: 'ادامه',
     options: 'تنظیمات',
     brand: 'برند',
+    unnamed: 'برند بی‌نام',
     unreachable: 'حافظهٔ این مرورگر فعلاً در دسترس نیست. یادداشت‌ها ادامه دارند؛ کارنامه صبر می‌کند.',
   },
 }

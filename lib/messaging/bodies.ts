@@ -22,6 +22,7 @@ const reportedPost = v.object({
   text: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
   need: v.optional(v.picklist(['question', 'complaint', 'praise', 'other'])),
   excerpt: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_EXCERPT))),
+  complete: v.optional(v.boolean()),
 })
 
 /** What the body of each message has to look like. */
@@ -32,7 +33,7 @@ const BODIES: Readonly<Record<MessageName, v.GenericSchema>> = {
   wordings: v.object({ locale: v.picklist(['en', 'fa']) }),
   scorecard: v.object({ days: v.pipe(v.number(), v.minValue(1), v.maxValue(3660)) }),
   'mark-answered': v.object({ platform: id, id }),
-  hint: v.object({ rule: id, outcome: v.picklist(['shown', 'taken', 'dismissed', 'never', 'restored']) }),
+  hint: v.object({ rule: id, outcome: v.picklist(['shown', 'opened', 'taken', 'dismissed', 'never', 'restored']) }),
   label: v.object({
     platform: id,
     text: v.pipe(v.string(), v.maxLength(300)),

@@ -20,6 +20,8 @@ export interface ReportedPost {
   readonly need?: Need
   /** Others' items that need an answer; at most 120 characters. */
   readonly excerpt?: string
+  /** Everything that answers it was on the screen, although not all of its thread was. */
+  readonly complete?: boolean
 }
 
 /** What rules over history need to know on one platform. */
@@ -35,15 +37,15 @@ export interface PageStatus {
   readonly composers: readonly { readonly kind: string; readonly characters: number }[]
   readonly self?: string
   readonly posts: number
-  /** Present on the page of one post: how many replies to it were read, and whether that is all of them. */
-  readonly thread?: { readonly replies: number; readonly complete: boolean }
+  /** Present on the page of one post: how many replies to it were read, whether that is all of them, and else of how many it is known that nothing is folded around them. */
+  readonly thread?: { readonly replies: number; readonly complete: boolean; readonly inWholeBranches: number }
   readonly diagnosis: readonly Diagnosis[]
   /** Where the boxes of the page stand: names of elements and attributes, no value and no text. */
   readonly outlines: readonly string[]
 }
 
-/** What a person did with a hint. */
-export type HintOutcome = 'shown' | 'taken' | 'dismissed' | 'never' | 'restored'
+/** What became of a hint: it came folded or open, or what the person did with it. */
+export type HintOutcome = 'shown' | 'opened' | 'taken' | 'dismissed' | 'never' | 'restored'
 
 /** What the person asks for by a key of the browser's own (see the manifest's `commands`). */
 export type CommandName = 'next-hint' | 'previous-hint' | 'act-on-hint' | 'dismiss-hint' | 'close-hints'
@@ -56,6 +58,11 @@ export interface DraftLabel {
   readonly rating?: number
 }
 
+/** Such an answer as it is kept; `time` is when it was given, in milliseconds since the epoch. */
+export interface KeptLabel extends DraftLabel {
+  readonly time: number
+}
+
 /** A copy of everything, as one JSON file. */
 export interface Backup {
   readonly panjgol: 1
@@ -63,6 +70,8 @@ export interface Backup {
   readonly settings: unknown
   readonly hintMemory: HintMemory
   readonly activities: readonly unknown[]
+  /** What the person said about own drafts; copies of the first versions have none. */
+  readonly labels?: readonly KeptLabel[]
   /** What the keys of other people were made with, so that they are known again after an import. */
   readonly salt?: string
 }

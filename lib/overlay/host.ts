@@ -65,7 +65,7 @@ const MOST_RETURNS = 5
 
 export interface Host {
   readonly root: ShadowRoot
-  /** Sees to it that the host stands where `editor` can be accompanied: in its modal dialog if it is in one, else on the body. */
+  /** Sees to it that the host stands where `editor` can be accompanied: in its modal dialog if it is in one, else on the body, or beside a body that is itself written in. */
   standBy(editor: Element): void
 }
 
@@ -84,6 +84,9 @@ export function openHost(document: Document, styles: string, signal: AbortSignal
   root.addEventListener('mousedown', (event) => event.preventDefault())
   for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation())
 
+  // In a frame that is an editor as a whole, its body is what is written in.
+  const home = (): Element => (document.body.isContentEditable ? document.documentElement : document.body)
+
   let returns = 0
   const stand = (parent: Element): void => {
     if (host.parentElement !== parent) parent.append(host)
@@ -95,9 +98,9 @@ export function openHost(document: Document, styles: string, signal: AbortSignal
   const removals = new MutationObserver(() => {
     if (host.isConnected || signal.aborted || returns >= MOST_RETURNS || !isWanted()) return
     returns++
-    stand(document.body)
+    stand(home())
   })
-  stand(document.body)
+  stand(home())
   signal.addEventListener(
     'abort',
     () => {
@@ -106,7 +109,7 @@ export function openHost(document: Document, styles: string, signal: AbortSignal
     },
     { once: true },
   )
-  return { root, standBy: (editor) => stand(editor.closest('dialog:modal') ?? document.body) }
+  return { root, standBy: (editor) => stand(editor.closest('dialog:modal') ?? home()) }
 }
 
 function styleOf(document: Document, styles: string): HTMLStyleElement {

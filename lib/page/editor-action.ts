@@ -1,21 +1,19 @@
 import type { Action, Span } from '../engine/model'
-import { readEditor } from './editors'
+import { type EditorText, readEditor } from './editors'
 
 interface Change {
   readonly span: Span
   readonly text: string
 }
 
-/** What an action changes in the text; undefined for actions that change none. */
-function changeOf(action: Action): Change | undefined {
+/** What an action changes in a text; undefined for actions that change none. */
+export function changeOf(action: Action, text: string): Change | undefined {
   if (action.kind === 'replace') return { span: action.span, text: action.text }
-  if (action.kind === 'delete') return { span: action.span, text: '' }
   if (action.kind === 'insert') return { span: [action.at, action.at], text: action.text }
-  return undefined
+  if (action.kind !== 'delete') return undefined
+  const [start, end] = action.span
+  return action.raises ? { span: [start, end + 1], text: text.charAt(end).toUpperCase() } : { span: action.span, text: '' }
 }
-
-/** What a person would paste to make the change by hand; empty where there is nothing to paste. */
-export const textOf = (action: Action): string => changeOf(action)?.text ?? ''
 
 /**
  * Makes a change through the editor's own input events, as if it were typed over a selection, so that the editor's model, its
@@ -23,9 +21,9 @@ export const textOf = (action: Action): string => changeOf(action)?.text ?? ''
  * answer is `copy`.
  */
 export async function applyAction(editor: HTMLElement, action: Action): Promise<'applied' | 'copy'> {
-  const change = changeOf(action)
   const before = readEditor(editor)
-  if (!change || !before || change.text.includes('\n') || change.span[1] > before.text.length) return 'copy'
+  const change = before && changeOf(raisesAcrossStyles(action, before) ? { kind: 'delete', span: action.span } : action, before.text)
+  if (!change || change.text.includes('\n') || change.span[1] > before.text.length) return 'copy'
   const { span, text } = change
   const wanted = before.text.slice(0, span[0]) + text + before.text.slice(span[1])
   editor.focus()
@@ -39,9 +37,17 @@ export async function applyAction(editor: HTMLElement, action: Action): Promise<
   if (readEditor(editor)?.text !== wanted) await nextFrame()
   const hasTyped = typed.end()
   const after = readEditor(editor)?.text
+  if (after === wanted && !hasTyped && action.kind === 'delete' && text !== '') await caretBefore(editor, span[0])
   if (after === wanted || hasTyped) return 'applied'
   if (after !== before.text) document.execCommand('undo')
   return 'copy'
+}
+
+/** The letter that would be raised is bold or a link where the words before it are not: typed with them it would lose that. */
+function raisesAcrossStyles(action: Action, { rangeOf }: EditorText): action is Extract<Action, { kind: 'delete' }> {
+  if (action.kind !== 'delete' || !action.raises) return false
+  const [start, end] = action.span
+  return rangeOf([start, start + 1])?.startContainer.parentElement !== rangeOf([end, end + 1])?.startContainer.parentElement
 }
 
 /** Notices whether the person went on typing meanwhile: what they wrote must not be undone with ours. */
@@ -74,6 +80,24 @@ function select(editor: HTMLElement, span: Span): boolean {
   selection.removeAllRanges()
   selection.addRange(range)
   return true
+}
+
+/** Puts the caret before a letter that was raised, where it would be had only the words in front of it gone; not under the hands of somebody who types on. */
+async function caretBefore(editor: HTMLElement, at: number): Promise<void> {
+  const typed = keysIn(editor)
+  // Draft.js and Lexical put the caret where they think it is when they have drawn what was typed.
+  await nextFrame()
+  if (typed.end()) return
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.setSelectionRange(at, at)
+    return
+  }
+  const range = readEditor(editor)?.rangeOf([at, at + 1])
+  range?.collapse(true)
+  const selection = editor.ownerDocument.getSelection()
+  if (!range || !selection) return
+  selection.removeAllRanges()
+  selection.addRange(range)
 }
 
 /** A collapsed range at an offset: before the character there, or behind the last one. */

@@ -1,3 +1,5 @@
+import { watchForShadows } from './late-shadow'
+
 /** Our own host element; what happens in it is not the page's doing. */
 export const HOST_TAG = 'panjgol-overlay'
 
@@ -7,17 +9,26 @@ const SOON = 120
 const CALM = 700
 
 const elementOf = (node: Node): Element | null => (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement)
-const inEditor = (node: Node): boolean =>
-  elementOf(node)?.closest('[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea') != null
+const inEditor = ({ target }: MutationRecord): boolean =>
+  elementOf(target)?.closest('[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea') != null
 const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
   if (elementOf(target)?.localName === HOST_TAG) return true
   const nodes = [...addedNodes, ...removedNodes]
   return nodes.length > 0 && nodes.every((node) => (node as Element).localName === HOST_TAG)
 }
+const isElement = ({ nodeType }: Node): boolean => nodeType === Node.ELEMENT_NODE
+/** Elements came or went; a clock that goes on, or a number that grows, only changes words. */
+const isRebuilding = ({ addedNodes, removedNodes }: MutationRecord): boolean => [...addedNodes].some(isElement) || [...removedNodes].some(isElement)
 
-/** A page observer can be pointed at open shadow roots: what happens in them is not told to whoever looks at the page around them. */
+/** What the one observer of a page can be asked for. */
 export interface PageObserver {
-  also(roots: readonly ShadowRoot[]): void
+  /**
+   * The elements in whose open shadow roots something may come to stand: what happens there is not told to whoever looks at the page around
+   * them, and neither is it told when one of them gets its root.
+   */
+  also(hosts: readonly Element[]): void
+  /** How often elements came or went, outside of editors. As long as it stays the same the page is built as it was. */
+  rebuilt(): number
 }
 
 const CHANGES: MutationObserverInit = { childList: true, subtree: true, characterData: true }
@@ -29,6 +40,7 @@ const CHANGES: MutationObserverInit = { childList: true, subtree: true, characte
 export function observePage(document: Document, onChange: () => void, signal: AbortSignal): PageObserver {
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = Number.POSITIVE_INFINITY
+  let rebuilt = 0
 
   const plan = (delay: number): void => {
     const at = performance.now() + delay
@@ -42,11 +54,14 @@ export function observePage(document: Document, onChange: () => void, signal: Ab
     }, delay)
   }
   const observer = new MutationObserver((records) => {
+    if (records.some((record) => isRebuilding(record) && !isOurs(record) && !inEditor(record))) rebuilt++
     if (due - performance.now() <= SOON) return
     if (records.every(isOurs)) return
-    plan(records.every(({ target }) => inEditor(target)) ? CALM : SOON)
+    plan(records.every(inEditor) ? CALM : SOON)
   })
-  observer.observe(document.documentElement, CHANGES)
+  // The document itself: a frame that is written anew (`document.write`) gets another root element.
+  observer.observe(document, CHANGES)
+  const late = watchForShadows(document, () => plan(SOON), signal)
   signal.addEventListener(
     'abort',
     () => {
@@ -56,9 +71,11 @@ export function observePage(document: Document, onChange: () => void, signal: Ab
     { once: true },
   )
   return {
-    also: (roots) => {
+    also: (hosts) => {
       if (signal.aborted) return
-      for (const root of roots) observer.observe(root, CHANGES)
+      for (const { shadowRoot } of hosts) if (shadowRoot) observer.observe(shadowRoot, CHANGES)
+      late(hosts.filter(({ shadowRoot }) => !shadowRoot))
     },
+    rebuilt: () => rebuilt,
   }
 }

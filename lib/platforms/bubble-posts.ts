@@ -1,4 +1,5 @@
 import { figureIn } from '../page/figure'
+import { each, type Steps } from '../page/steps'
 import { anyOf, isAny } from './any-of'
 import type { BubbleSite, OpenChat } from './bubbles'
 import { allOf, aroundOf, oneOf, ownOf } from './candidates'
@@ -11,7 +12,7 @@ import { withoutDuplicates } from './posts'
 const ME = 'me'
 
 /** The messages of a chat in reading order. */
-export function bubblePosts(chat: OpenChat, site: BubbleSite): readonly SeenPost[] {
+export function* bubblePosts(chat: OpenChat, site: BubbleSite): Steps<readonly SeenPost[]> {
   const { places } = site
   const bubbles = allOf(chat.element, places.bubble).filter((bubble) => !isAny(bubble, places.noPost) && /^-?\d+$/.test(bubble.dataset['mid'] ?? ''))
   const starter = chat.isDiscussion ? bubbles.find((bubble) => isAny(bubble, places.starter)) : undefined
@@ -19,7 +20,7 @@ export function bubblePosts(chat: OpenChat, site: BubbleSite): readonly SeenPost
   const starterNumber = starter?.dataset['mid']
   const starterId = starter && originOf(starter)
   return withoutDuplicates(
-    bubbles.map((bubble) => {
+    yield* each(bubbles, (bubble): SeenPost => {
       const post = postOf(bubble, chat, site)
       const parent = answeredNumber(bubble)
       const parentId = parent === undefined ? undefined : parent === starterNumber && starterId ? starterId : messageId(chat.peer.id, parent)

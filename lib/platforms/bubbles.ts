@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../page/steps'
 import { asParent } from './as-parent'
 import { bubblePosts, discussion } from './bubble-posts'
 import { allOf, diagnosePlaces, oneOf, type Places } from './candidates'
@@ -101,36 +102,40 @@ function openChat({ url, document }: Page, { places }: BubbleSite): OpenChat | u
 const peerIds = (chat: HTMLElement, places: BubblePlaces): readonly string[] =>
   [...allOf(chat, places.bubble), ...allOf(chat, places.peer)].map(({ dataset }) => dataset['peerId']).filter((id) => id !== undefined)
 
-function thread(page: Page, site: BubbleSite): SeenThread | undefined {
+function* thread(page: Page, site: BubbleSite): Steps<SeenThread | undefined> {
   const chat = openChat(page, site)
   if (!chat || ['scheduled', 'pinned'].includes(chat.element.dataset['type'] ?? '')) return undefined
-  const posts = bubblePosts(chat, site)
+  const posts = yield* bubblePosts(chat, site)
   if (posts.length === 0) return undefined
   // A channel shows of its posts how many comments they have, never the comments: that somebody was not answered cannot be told from it.
   return chat.isDiscussion ? discussion(posts, oneOf(chat.element, site.places.heading)) : { posts, complete: false }
 }
 
-function composers(page: Page, site: BubbleSite): readonly Composer[] {
+function* composers(page: Page, site: BubbleSite): Steps<readonly Composer[]> {
   const chat = openChat(page, site)
   if (!chat) return []
-  const { limit, captionLimit, places } = site
+  const { captionLimit, places } = site
   const captions = allOf(page.document, places.caption).map((editor): Composer => ({ editor, kind: 'post', ...(captionLimit ? { limit: captionLimit } : {}) }))
-  const boxes = allOf(chat.element, places.editor)
-    .filter((editor) => !captions.some((caption) => caption.editor === editor))
-    .map((editor): Composer => ({ editor, ...writing(chat, site), ...(limit ? { limit } : {}) }))
+  const editors = allOf(chat.element, places.editor).filter((editor) => !captions.some((caption) => caption.editor === editor))
+  const boxes = yield* eachInSteps(editors, (editor) => composerOf(editor, chat, site))
   return [...boxes, ...captions]
 }
 
+function* composerOf(editor: HTMLElement, chat: OpenChat, site: BubbleSite): Steps<Composer> {
+  const { limit } = site
+  return { editor, ...(yield* writing(chat, site)), ...(limit ? { limit } : {}) }
+}
+
 /** What the box of a chat writes: the bar above it says so; in the comments of a post every message is an answer to it. */
-function writing(chat: OpenChat, site: BubbleSite): Pick<Composer, 'kind' | 'replyingTo'> {
+function* writing(chat: OpenChat, site: BubbleSite): Steps<Pick<Composer, 'kind' | 'replyingTo'>> {
   const { element } = chat
   const { places } = site
   if (oneOf(element, places.editing)) return { kind: 'edit' }
   const bar = oneOf(element, places.replyBar)
   const author = bar && oneOf(bar, places.replyAuthor)
-  if (!bar || !author) return chat.isDiscussion ? commenting(bubblePosts(chat, site)) : { kind: 'post' }
+  if (!bar || !author) return chat.isDiscussion ? commenting(yield* bubblePosts(chat, site)) : { kind: 'post' }
   const words = oneOf(bar, places.replyWords)?.textContent ?? ''
-  const replyingTo = answered({ author: author.textContent?.trim() ?? '', words }, bubblePosts(chat, site))
+  const replyingTo = answered({ author: author.textContent?.trim() ?? '', words }, yield* bubblePosts(chat, site))
   return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }
 

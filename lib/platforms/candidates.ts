@@ -1,3 +1,4 @@
+import { each, type Steps } from '../page/steps'
 import type { Candidate, Diagnosis } from './platform'
 
 /** The places of a page by name, each as a list of candidates of which the first that matches wins. */
@@ -42,30 +43,27 @@ export function ownOf(element: Element, candidates: readonly Candidate[], item: 
   return undefined
 }
 
-/** The open shadow roots in which any of these places may stand. */
-export function openRootsOf(root: ParentNode, places: Places): readonly ShadowRoot[] {
+/** The elements in whose open shadow roots any of these places may stand, also those that have none yet. */
+export function shadowHostsOf(root: ParentNode, places: Places): readonly Element[] {
   const hosts = new Set(Object.values(places).flatMap((candidates) => candidates.flatMap(({ inShadowOf }) => inShadowOf ?? [])))
-  return [...hosts].flatMap((css) => shadowsIn(root, css))
+  return [...hosts].flatMap((css) => hostsIn(root, css))
 }
 
 /** Which candidate matched for each place, and how often; no text of the page. */
-export function diagnosePlaces(root: ParentNode, places: Places): readonly Diagnosis[] {
-  return Object.entries(places).map(([key, candidates]) => {
+export const diagnosePlaces = (root: ParentNode, places: Places): Steps<readonly Diagnosis[]> =>
+  each(Object.entries(places), ([key, candidates]) => {
     const matched = candidates.find((candidate) => oneOf(root, [candidate]))
     return matched ? { key, matched: matched.css, count: matchesOf(root, matched).length } : { key, count: 0 }
   })
-}
 
 function matchesOf(root: ParentNode, { css, inShadowOf }: Candidate): readonly HTMLElement[] {
   if (inShadowOf === undefined) return [...root.querySelectorAll<HTMLElement>(css)]
-  return shadowsIn(root, inShadowOf).flatMap((shadow) => [...shadow.querySelectorAll<HTMLElement>(css)])
+  return hostsIn(root, inShadowOf).flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(css) ?? [])])
 }
 
-/** The open shadow roots of the named hosts, and of such hosts inside them. Naming them spares a walk over the whole page. */
-function shadowsIn(root: ParentNode, hosts: string): readonly ShadowRoot[] {
-  const shadows = [...root.querySelectorAll(hosts)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
-  return shadows.flatMap((shadow) => [shadow, ...shadowsIn(shadow, hosts)])
-}
+/** The named hosts, and such hosts inside their open shadow roots. Naming them spares a walk over the whole page. */
+const hostsIn = (root: ParentNode, css: string): readonly Element[] =>
+  [...root.querySelectorAll(css)].flatMap((host) => [host, ...(host.shadowRoot ? hostsIn(host.shadowRoot, css) : [])])
 
 function closestOf(element: Element, css: string): HTMLElement | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {

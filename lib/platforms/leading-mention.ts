@@ -6,7 +6,7 @@ export const leadingMention = (text: string): string | undefined => /^[\s\u200e\
 
 /** The nearest post before `index` whose author has this handle; what is asked is whom a reply at `index` answers. */
 export const nearestBy = (posts: readonly SeenPost[], index: number, handle: string | undefined): SeenPost | undefined =>
-  posts.slice(0, index).findLast((post) => sameHandle(post.handle, handle))
+  handle === undefined ? undefined : posts.findLast((post, at) => at < index && sameHandle(post.handle, handle))
 
 /** The only post by this handle; undefined when there are several, since then nothing says which one is meant. */
 export function onlyBy(posts: readonly SeenPost[], handle: string | undefined): SeenPost | undefined {

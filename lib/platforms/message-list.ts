@@ -1,4 +1,5 @@
 import { figureIn } from '../page/figure'
+import { eachInSteps, type Steps } from '../page/steps'
 import { isAny } from './any-of'
 import { asParent } from './as-parent'
 import { allOf, diagnosePlaces, oneOf, type Places } from './candidates'
@@ -114,10 +115,10 @@ function openList(page: Page, site: MessageSite): OpenList | undefined {
   }
 }
 
-function thread(page: Page, site: MessageSite): SeenThread | undefined {
+function* thread(page: Page, site: MessageSite): Steps<SeenThread | undefined> {
   const open = openList(page, site)
   if (!open || ADDRESS.exec(page.url.hash)?.[2]) return undefined
-  const posts = messagePosts(open, site, page.now)
+  const posts = yield* messagePosts(open, site, page.now)
   if (posts.length === 0) return undefined
   // A channel shows of its posts how many comments they have, never the comments; and the comments are all here when the title counts as many.
   const [root, ...comments] = posts
@@ -125,26 +126,31 @@ function thread(page: Page, site: MessageSite): SeenThread | undefined {
   return { posts, root: root.id, complete: figureIn(open.title) === comments.length }
 }
 
-function composers(page: Page, site: MessageSite): readonly Composer[] {
+function* composers(page: Page, site: MessageSite): Steps<readonly Composer[]> {
   const open = openList(page, site)
   if (!open) return []
-  const { limit, captionLimit, places } = site
-  const boxes = allOf(page.document, places.editor).map((editor): Composer => ({ editor, ...writing(open, site, page), ...(limit ? { limit } : {}) }))
+  const { captionLimit, places } = site
+  const boxes = yield* eachInSteps(allOf(page.document, places.editor), (editor) => composerOf(editor, open, site, page))
   const captions = allOf(page.document, places.caption).map((editor): Composer => ({ editor, kind: 'post', ...(captionLimit ? { limit: captionLimit } : {}) }))
   return [...boxes, ...captions]
 }
 
+function* composerOf(editor: HTMLElement, open: OpenList, site: MessageSite, page: Page): Steps<Composer> {
+  const { limit } = site
+  return { editor, ...(yield* writing(open, site, page)), ...(limit ? { limit } : {}) }
+}
+
 /** What the box of a chat writes: the bar above it says so; in the comments of a post every message is an answer to it. */
-function writing(open: OpenList, site: MessageSite, { document, now }: Page): Pick<Composer, 'kind' | 'replyingTo'> {
+function* writing(open: OpenList, site: MessageSite, { document, now }: Page): Steps<Pick<Composer, 'kind' | 'replyingTo'>> {
   const { places } = site
   const bar = oneOf(document, places.bar)
   if (bar && oneOf(bar, places.editing)) return { kind: 'edit' }
   if (bar && oneOf(bar, places.replying)) {
     const words = oneOf(bar, places.quoteWords)?.textContent ?? ''
-    const replyingTo = answered({ author: oneOf(bar, places.quoteAuthor)?.textContent?.trim() ?? '', words }, messagePosts(open, site, now))
+    const replyingTo = answered({ author: oneOf(bar, places.quoteAuthor)?.textContent?.trim() ?? '', words }, yield* messagePosts(open, site, now))
     return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
   }
-  return open.discussed === undefined ? { kind: 'post' } : commenting(messagePosts(open, site, now))
+  return open.discussed === undefined ? { kind: 'post' } : commenting(yield* messagePosts(open, site, now))
 }
 
 function commenting([first]: readonly SeenPost[]): Pick<Composer, 'kind' | 'replyingTo'> {

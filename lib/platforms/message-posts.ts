@@ -1,3 +1,4 @@
+import type { Steps } from '../page/steps'
 import { exactly, type When } from '../page/when'
 import { anyOf, isAny } from './any-of'
 import { allOf, aroundOf, oneOf } from './candidates'
@@ -13,13 +14,14 @@ import { shownBehind } from './reply-bar'
 const ME = 'me'
 
 /** The messages of a chat in reading order. A number with a fraction is a message on its way, which is not published yet. */
-export function messagePosts(open: OpenList, site: MessageSite, now: number): readonly SeenPost[] {
+export function* messagePosts(open: OpenList, site: MessageSite, now: number): Steps<readonly SeenPost[]> {
   const { places } = site
   const messages = allOf(open.element, places.message).filter((message) => !isAny(message, places.noPost) && /^\d+$/.test(message.dataset['messageId'] ?? ''))
   const posts: SeenPost[] = []
   for (const message of messages) {
     const before = isAny(message, places.firstOfRow) ? undefined : posts.at(-1)
     posts.push(withParent(postOf(message, before, open, site, now), message, posts, open, site))
+    yield
   }
   return withoutDuplicates(posts)
 }

@@ -1,4 +1,5 @@
 import { readEditor } from '../page/editors'
+import { inOneGo } from '../page/steps'
 import { platformAt } from '.'
 import { withOwn } from './own'
 import type { Composer, Diagnosis, Page, SeenPost } from './platform'
@@ -13,6 +14,8 @@ export interface PageReading {
     readonly text: string
     readonly limit: number | null
     readonly replyingTo: Composer['replyingTo'] | null
+    /** Only where pictures without alternative text are attached. */
+    readonly mediaWithoutAlt?: number
   }[]
   readonly posts: readonly SeenPost[]
   /** Whether every reply is on the screen; false, too, where no thread was seen. */
@@ -29,17 +32,22 @@ export function readPage(page: Page, extra: Readonly<Record<string, readonly str
   const platform = platformAt(page.url, extra)
   if (!platform) return NOTHING
   if (platform.isPrivate(page)) return { ...NOTHING, platform: platform.id, private: true }
-  const thread = withOwn(platform.thread(page), handles)
+  const thread = withOwn(inOneGo(platform.thread(page)), handles)
   return {
     platform: platform.id,
     self: platform.self(page) ?? null,
-    composers: platform
-      .composers(page)
+    composers: inOneGo(platform.composers(page))
       .filter(({ editor }) => !platform.isPrivateBox?.(editor, page))
-      .map(({ editor, kind, limit, replyingTo }) => ({ kind, text: readEditor(editor)?.text ?? '', limit: limit ?? null, replyingTo: replyingTo ?? null })),
+      .map(({ editor, kind, limit, replyingTo, mediaWithoutAlt }) => ({
+        kind,
+        text: readEditor(editor)?.text ?? '',
+        limit: limit ?? null,
+        replyingTo: replyingTo ?? null,
+        ...(mediaWithoutAlt ? { mediaWithoutAlt } : {}),
+      })),
     posts: thread?.posts ?? [],
     complete: thread?.complete ?? false,
     private: false,
-    diagnosis: platform.diagnose(page),
+    diagnosis: inOneGo(platform.diagnose(page)),
   }
 }

@@ -1,4 +1,5 @@
 import type { DraftKind, Locale, Parent } from '../engine/model'
+import type { Steps } from '../page/steps'
 import type { When } from '../page/when'
 
 /** Where things stand on a site no adapter knows, as CSS selectors that came from the person pointing at them. */
@@ -21,6 +22,8 @@ export interface Page {
   readonly now: number
   /** What the person taught about this host. */
   readonly taught?: TaughtSite
+  /** Where this is the inside of a frame without an address of its own: the frame's element, and the page it stands in. */
+  readonly frame?: { readonly element: HTMLElement; readonly page: Page }
 }
 
 /** How a place on the page is found: the first selector that matches wins. `since` says since when it has been seen to hold. */
@@ -61,6 +64,11 @@ export interface SeenPost {
   readonly permalink?: string
   /** Id of the item this answers, where the page tells it. */
   readonly parent?: string
+  /**
+   * In a thread that is not whole but loaded to its end: whether nothing is folded in the branch this stands in. Undefined where the page
+   * does not tell which branch its folds belong to.
+   */
+  readonly complete?: boolean
   readonly own: boolean
 }
 
@@ -69,7 +77,7 @@ export interface SeenThread {
   readonly posts: readonly SeenPost[]
   /** The id of the post this page is about, when it is about one. */
   readonly root?: string
-  /** False whenever replies are folded, truncated or not loaded: then nobody is called unanswered. */
+  /** False whenever replies are folded, truncated or not loaded: then nobody is called unanswered but in a branch that is whole. */
   readonly complete: boolean
 }
 
@@ -82,7 +90,8 @@ export interface Diagnosis {
 
 /**
  * The adapter of one site: the only code that knows its hosts and selectors. A folder `platforms/<id>/index.ts` with
- * this as its default export is its registration. Every function answers "nothing" for a layout it does not know; none throws.
+ * this as its default export is its registration. Every function answers "nothing" for a layout it does not know; none throws. What grows
+ * with the page is read in steps, an item each, and no step does more than a small part of a millisecond's work on an item.
  */
 export interface Platform {
   readonly name: Readonly<Record<Locale, string>>
@@ -100,13 +109,13 @@ export interface Platform {
   isPrivate(page: Page): boolean
   /** True when this one box is private although the page is not (a direct-visibility reply, a docked chat). */
   isPrivateBox?(editor: HTMLElement, page: Page): boolean
-  composers(page: Page): readonly Composer[]
-  /** Open shadow roots in which a box may come to stand: changes in them have to be looked at, too. */
-  openRoots?(page: Page): readonly ShadowRoot[]
+  composers(page: Page): Steps<readonly Composer[]>
+  /** Elements in whose open shadow roots a box may come to stand, whether or not they have one already: changes there have to be looked at, too. */
+  shadowHosts?(page: Page): readonly Element[]
   /** The handle of the person who is signed in, without a leading @. */
   self(page: Page): string | undefined
-  thread(page: Page): SeenThread | undefined
-  diagnose(page: Page): readonly Diagnosis[]
+  thread(page: Page): Steps<SeenThread | undefined>
+  diagnose(page: Page): Steps<readonly Diagnosis[]>
 }
 
 /** A platform as the registry hands it out. */

@@ -9,11 +9,22 @@ export interface ReplyBar {
   readonly words: string
 }
 
+/** Every message is compared with every bar: its words are squeezed once. */
+const squeezed = new WeakMap<SeenPost, string>()
+
+function squeezedOf(post: SeenPost): string {
+  const known = squeezed.get(post)
+  if (known !== undefined) return known
+  const fresh = squeeze(post.text)
+  squeezed.set(post, fresh)
+  return fresh
+}
+
 /** The message a bar is about, of those on the screen; undefined when none is, or when two are. */
 export function shownBehind({ author, words }: ReplyBar, posts: readonly SeenPost[]): SeenPost | undefined {
   const start = squeeze(words.replace(/(?:…|\.{3})$/, ''))
   if (start === '') return undefined
-  const fitting = posts.filter((post) => squeeze(post.text).startsWith(start) && (author === '' || post.own || post.author === author))
+  const fitting = posts.filter((post) => squeezedOf(post).startsWith(start) && (author === '' || post.own || post.author === author))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

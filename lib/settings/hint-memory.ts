@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import browser from '../browser'
+import browser, { type Storage } from '../browser'
 import type { HintMemory, RuleMemory } from '../engine/model'
 import type { HintOutcome } from '../messaging/messages'
 
@@ -9,7 +9,14 @@ const NOTHING: RuleMemory = { shown: 0, taken: 0, dismissed: [], never: false }
 const REMEMBERED_DISMISSALS = 5
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const ruleMemory = v.object({ shown: count, taken: count, dismissed: v.array(v.number()), never: v.boolean() })
+const ruleMemory = v.object({
+  shown: count,
+  opened: v.exactOptional(count),
+  left: v.exactOptional(v.number()),
+  taken: count,
+  dismissed: v.array(v.number()),
+  never: v.boolean(),
+})
 
 /** Memory from whatever was stored; what is damaged about a rule makes only that rule forgotten. Never throws. */
 export function hintMemoryFrom(stored: unknown): HintMemory {
@@ -31,12 +38,25 @@ export async function readHintMemory(): Promise<HintMemory> {
   }
 }
 
+/** Calls back with the new memory whenever it changes, in whatever tab, until `signal` ends. */
+export function onHintMemory(callback: (memory: HintMemory) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area === 'local' && HINT_MEMORY_KEY in changes) callback(hintMemoryFrom(changes[HINT_MEMORY_KEY]?.newValue))
+  }
+  if (signal.aborted) return
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
+}
+
 /** `memory` after one more outcome at `now` (milliseconds since the epoch). Pure. */
 export function remember(memory: HintMemory, rule: string, outcome: HintOutcome, now: number): HintMemory {
   const known = memory[rule] ?? NOTHING
+  const { left: _left, ...unleft } = known
+  const { shown, opened = shown } = known
   const after: Record<HintOutcome, RuleMemory> = {
-    shown: { ...known, shown: known.shown + 1 },
-    taken: { ...known, taken: known.taken + 1 },
+    shown: { ...known, shown: shown + 1, opened },
+    opened: { ...known, shown: shown + 1, opened: opened + 1, left: now },
+    taken: { ...unleft, taken: known.taken + 1 },
     dismissed: { ...known, dismissed: [...known.dismissed, now].slice(-REMEMBERED_DISMISSALS) },
     never: { ...known, never: true },
     // The person took a dismissal back.

@@ -42,8 +42,10 @@ const scriptOf = (id: string, matches: readonly string[]): Scripting.RegisteredC
   js: [scriptOfPlatform(id), SCRIPT],
   css: [STYLE],
   runAt: 'document_idle',
-  // A site may keep its compose box in a frame of its own; frames on pages of others leave at once (see lib/page/frame.ts).
+  // A site may keep its compose box in a frame of its own, also in one without an address (`about:blank`, `srcdoc`); frames on pages of
+  // others leave at once (see lib/page/frame.ts).
   allFrames: true,
+  matchOriginAsFallback: true,
   persistAcrossSessions: false,
 })
 

@@ -41,6 +41,8 @@ const brand = v.object({
   audience: text,
   goals: listOf(goal),
   register: maybe(v.picklist(['formal', 'warm', 'casual'])),
+  warmth: maybe(v.picklist(['reserved', 'warm'])),
+  energy: maybe(v.picklist(['calm', 'lively'])),
   address: maybe(v.picklist(['to', 'shoma'])),
   stakes: v.fallback(v.picklist(['low', 'high']), DEFAULT_BRAND.stakes),
   prefer: texts,

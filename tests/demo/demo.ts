@@ -1,16 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Scorecard } from '../../lib/engine/model'
 import { PRINCIPLES } from '../../lib/engine/principles'
+import type { Backup } from '../../lib/messaging/messages'
 import { type Launched, launch } from '../e2e/harness/launch'
+import { editorOf, settle } from '../e2e/harness/test'
 import { addressOf } from '../fixtures/site'
 import { type DemoDraft, DRAFTS } from './drafts'
 import { invented } from './month'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PICTURES = resolve(ROOT, 'tests/.out/demo')
-const EDITOR = 'textarea.autosuggest-textarea__textarea, [contenteditable="true"]'
+/** What history keeps of each example thread: own items and what answers them. */
+const THREAD_ITEMS = 5
 
 interface ShownHint {
   readonly rule: string
@@ -84,13 +87,19 @@ async function liveAMonth({ context, extensionId }: Launched): Promise<void> {
 }
 
 /** Lets the extension see own posts and their replies, as a person's ordinary visits would. */
-async function visitThreads({ context }: Launched): Promise<void> {
+async function visitThreads({ context, extensionId }: Launched): Promise<void> {
+  const own = await context.newPage()
+  await own.goto(`chrome-extension://${extensionId}/popup.html`)
+  const kept = async (): Promise<number> =>
+    ((await own.evaluate(() => chrome.runtime.sendMessage({ panjgol: 'export', body: {} }))) as { value: Backup }).value.activities.length
   for (const name of ['mastodon/thread', 'x/thread', 'bluesky/thread']) {
+    const before = await kept()
     const page = await context.newPage()
     await page.goto(addressOf(name, { language: 'en', theme: 'light' }))
-    await page.waitForTimeout(1200)
+    await expect.poll(kept).toBe(before + THREAD_ITEMS)
     await page.close()
   }
+  await own.close()
 }
 
 async function setLanguage({ context, extensionId }: Launched, language: 'en' | 'fa'): Promise<void> {
@@ -105,11 +114,10 @@ async function setLanguage({ context, extensionId }: Launched, language: 'en' | 
 
 async function typeDraft(page: Page, draft: DemoDraft, picture: string): Promise<readonly ShownHint[]> {
   await page.goto(addressOf(draft.page, { language: draft.language, theme: 'light' }))
-  const editor = page.locator(EDITOR).first()
-  await editor.click()
+  await editorOf(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(draft.text, { delay: 4 })
-  await page.waitForTimeout(1800)
+  await settle(page)
   await page.screenshot({ path: resolve(PICTURES, `${picture}.png`) })
   return page.locator('panjgol-overlay .hint').evaluateAll((items) =>
     items.map((item) => ({

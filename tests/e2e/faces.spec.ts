@@ -1,11 +1,21 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from './harness/test'
+import type { Page } from '@playwright/test'
+import { expect, test, write } from './harness/test'
 
 test('the popup says honestly that there is not enough to say yet', async ({ desk }) => {
   const page = await desk.face('popup')
   await expect(page.locator('.petal-name')).toHaveCount(5)
   await page.locator('.petal-name.listening').click()
   await expect(page.locator('.detail')).toContainText('Not enough to say yet')
+})
+
+test('on the first day the popup says how the petals fill, and a brand without a name can be told apart', async ({ desk }) => {
+  const { settings } = await desk.ask<{ settings: { brands: object[] } }>('export', {})
+  await desk.set({ brands: [settings.brands[0], { ...settings.brands[0], id: 'brand-2', name: 'Harbour' }] } as never)
+  const page = await desk.face('popup')
+  await expect(page.locator('.middle')).toHaveText(/The petals fill as you visit your own posts/)
+  await expect(page.locator('.next')).toContainText('Name one goal of your brand')
+  await expect(page.getByLabel('Brand').locator('option')).toHaveText(['Unnamed brand', 'Harbour'])
 })
 
 test('the popup lists who waits after a visit to an own thread', async ({ desk }) => {
@@ -27,6 +37,23 @@ test('a goal that is typed in the options is kept at once and comes back', async
   await page.reload()
   await expect(page.locator('#goals').getByLabel('Name')).toHaveValue('New readers')
   await expect(page.locator('#goals').getByLabel('Keywords')).toHaveValue('catalogue، translation، ترجمه')
+})
+
+test('a calm voice that is chosen in the options is heard in the next draft, and can be taken back', async ({ desk }) => {
+  const LOUD = 'Huge news!!! 🎉🎉🎉 The reading room opens on Friday.'
+  const hint = (page: Page) => page.locator('panjgol-overlay .hint[data-rule="humanity/loud-voice"]')
+  const site = await desk.open('mastodon/home')
+  await write(site, LOUD)
+  await expect(hint(site)).toHaveCount(0)
+  const page = await desk.face('options')
+  await page.locator('#voice').getByLabel('Calm: lets the matter speak').check()
+  await expect(page.locator('.state')).toHaveText('Saved')
+  await expect(hint(site)).toContainText('the voice you chose for this brand is calm')
+  const { settings } = await desk.ask<{ settings: { brands: object[] } }>('export', {})
+  expect(settings.brands[0]).toMatchObject({ energy: 'calm' })
+  await page.locator('#voice').getByRole('group', { name: 'Energy' }).getByLabel('Not declared').check()
+  await expect(hint(site)).toHaveCount(0)
+  expect(((await desk.ask<{ settings: { brands: object[] } }>('export', {})).settings.brands[0] ?? {}) as object).not.toHaveProperty('energy')
 })
 
 test('a value that cannot be used gets a sentence beside its field, and nothing is lost', async ({ desk }) => {

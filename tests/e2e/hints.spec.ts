@@ -70,6 +70,45 @@ test('a dismissed hint goes, and stays away from this draft', async ({ desk }) =
   await expect(hint).toHaveCount(0)
 })
 
+test('a hint that came open and was left comes folded in the next draft of that day, and another kind may open', async ({ desk }) => {
+  const page = await desk.open('mastodon/home')
+  const officialese = page.locator('panjgol-overlay .hint[data-rule="value/officialese"]')
+  await write(page, 'Please be advised that the pool will be closed on Monday.')
+  await expect(officialese).toHaveAttribute('data-open', 'true')
+  // It stays as it is while this draft is written on.
+  await write(page, ' It should be noted that the sauna is open.')
+  await expect(officialese).toHaveAttribute('data-open', 'true')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await settle(page)
+  await write(page, 'Kindly note that the pool will be closed on Friday. Sorry if anyone was offended by that.')
+  await expect(officialese).toHaveAttribute('data-open', 'false')
+  await expect(page.locator('panjgol-overlay .hint[data-rule="humanity/half-apology"]')).toHaveAttribute('data-open', 'true')
+  // A day later it would open again.
+  const own = await desk.face('popup')
+  await own.evaluate(async () => {
+    const { hintMemory } = (await chrome.storage.local.get('hintMemory')) as { hintMemory: Record<string, { left: number }> }
+    const known = hintMemory['value/officialese']
+    if (!known) throw new Error('Nothing is remembered of it.')
+    known.left -= 25 * 3_600_000
+    await chrome.storage.local.set({ hintMemory })
+  })
+  const again = await desk.open('bluesky/home')
+  await write(again, 'Kindly note that the pool will be closed on Friday.')
+  await expect(again.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'true')
+})
+
+test('what was left in one tab is known in a tab that was open before', async ({ desk }) => {
+  const [one, other] = [await desk.open('mastodon/home'), await desk.open('bluesky/home')]
+  await write(other, 'The pool is open until eight this week.')
+  await one.bringToFront()
+  await write(one, 'Please be advised that the pool will be closed on Monday.')
+  await expect(one.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'true')
+  await other.bringToFront()
+  await write(other, ' Please be advised that the pool will be closed on Monday.')
+  await expect(other.locator('panjgol-overlay .hint[data-rule="value/officialese"]')).toHaveAttribute('data-open', 'false')
+})
+
 test('“not for this kind” is kept for ever', async ({ desk }) => {
   const page = await desk.open('mastodon/home')
   await write(page, COLD)

@@ -95,6 +95,28 @@ describe('remembering', () => {
     expect(hints.map(({ open }) => open)).toEqual([false, true])
   })
 
+  it('comes folded for a day after it came open and was left, and opens again after it', () => {
+    const opens = (now: number | undefined): boolean | undefined => {
+      const { now: _, ...timeless } = CONTEXT
+      return advise([DEFENSIVE], now === undefined ? timeless : { ...timeless, now }, { [DEFENSIVE.rule]: { ...SILENT, shown: 1, opened: 1, left: NOW } })[0]
+        ?.open
+    }
+    expect([opens(NOW), opens(NOW + DAY - 1), opens(NOW + DAY)]).toEqual([false, false, true])
+    // Without a clock, or with one that was put back, nothing can be said about a day.
+    expect([opens(undefined), opens(NOW - DAY)]).toEqual([true, true])
+  })
+
+  it('lets another kind open meanwhile, and care always', () => {
+    const memory = Object.fromEntries([OPEN_QUESTION, COLD].map(({ rule }) => [rule, { ...SILENT, shown: 1, opened: 1, left: NOW }]))
+    expect(advise([OPEN_QUESTION, OFFICIALESE], CONTEXT, memory).map(({ open }) => open)).toEqual([false, true])
+    expect(advise([COLD], CONTEXT, memory)[0]?.open).toBe(true)
+  })
+
+  it('does not count the times it came folded as times it opened', () => {
+    expect(advise([DEFENSIVE], CONTEXT, { [DEFENSIVE.rule]: { ...SILENT, shown: 9, opened: 1, taken: 5 } })[0]?.open).toBe(true)
+    expect(advise([DEFENSIVE], CONTEXT, { [DEFENSIVE.rule]: { ...SILENT, shown: 9, opened: 2, taken: 5 } })[0]?.open).toBe(false)
+  })
+
   it('sleeps for fourteen days after two dismissals within seven', () => {
     const memory = { [DEFENSIVE.rule]: { ...SILENT, dismissed: [NOW - 6 * DAY, NOW] } }
     expect(rules([DEFENSIVE], memory, NOW)).toEqual([])
@@ -126,6 +148,13 @@ describe('wording', () => {
     const waiting = finding('listening/unanswered-first', 'care', { evidence: { count: 3, hours: 48 } })
     expect(inWords([waiting], 'fa')[0]?.words.line).toContain('۳')
     expect(inWords([waiting], 'en')[0]?.words.line).toContain('3')
+  })
+
+  it('names what a rule tells apart in the language of the reader, and leaves the writer’s own words alone', () => {
+    const gap = finding('humanity/register-gap', 'note', { evidence: { gap: 'casual', words: 'casual' } })
+    expect(inWords([gap], 'en')[0]?.words.line).toContain('chattier than the voice')
+    expect(inWords([gap], 'fa')[0]?.words.line).toContain('خودمانی‌تر از لحنی')
+    expect(inWords([gap], 'fa')[0]?.words.evidence).toContain('«casual»')
   })
 
   it('leaves a placeholder without evidence as it stands', () => {

@@ -6,11 +6,15 @@ import { OBLIQUE_REPLIES_EN } from './panel/oblique-replies-en'
 import { OBLIQUE_REPLIES_FA } from './panel/oblique-replies-fa'
 import { POSTS_EN } from './panel/posts-en'
 import { POSTS_FA } from './panel/posts-fa'
+import { QUIET_POSTS_EN } from './panel/quiet-posts-en'
+import { QUIET_POSTS_FA } from './panel/quiet-posts-fa'
 import { REPLIES_EN } from './panel/replies-en'
 import { REPLIES_FA } from './panel/replies-fa'
+import { TWIN_POSTS_EN } from './panel/twin-posts-en'
+import { TWIN_POSTS_FA } from './panel/twin-posts-fa'
 
-const ENGLISH = [...POSTS_EN, ...REPLIES_EN, ...OBLIQUE_POSTS_EN, ...OBLIQUE_REPLIES_EN]
-const PERSIAN = [...POSTS_FA, ...REPLIES_FA, ...OBLIQUE_POSTS_FA, ...OBLIQUE_REPLIES_FA]
+const ENGLISH = [...POSTS_EN, ...REPLIES_EN, ...OBLIQUE_POSTS_EN, ...OBLIQUE_REPLIES_EN, ...TWIN_POSTS_EN, ...QUIET_POSTS_EN]
+const PERSIAN = [...POSTS_FA, ...REPLIES_FA, ...OBLIQUE_POSTS_FA, ...OBLIQUE_REPLIES_FA, ...TWIN_POSTS_FA, ...QUIET_POSTS_FA]
 const PANEL = [...ENGLISH, ...PERSIAN]
 const outcomes = PANEL.map((one) => ({ wanted: one.hints, hints: tryExample(one).hints }))
 

@@ -1,6 +1,6 @@
 import { check } from 'recheck'
 import { parseAst, transformWithOxc } from 'vite'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { normalise } from '../../lib/engine/reading/normalise'
 
 const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
@@ -12,7 +12,8 @@ const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/{turns,replies}
  */
 const MOST = 4
 /** A pattern of the second degree takes 100,000,000 steps on so long a text, one of the first a few per character. */
-const LIMITS = { timeout: 8000, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
+// An attack that only takes long by the clock proves nothing on a busy machine; the steps count.
+const LIMITS = { timeout: 60_000, attackTimeout: 20_000, randomSeed: 1, maxAttackStringSize: 10_000, attackLimit: 20_000_000 }
 const STAND_FOR: Readonly<Record<string, string>> = { L: 'abABش', M: '\\u0300', N: '12', Lu: 'AB', Ll: 'ab', P: '.,', Extended_Pictographic: '☺★' }
 const standIn = (name: string): string => STAND_FOR[name] ?? '?'
 
@@ -53,22 +54,27 @@ async function built(): Promise<ReadonlyMap<string, string>> {
     },
   })
   globalThis.RegExp = recording
+  // Other tests may have read the modules before; what was put together then would be missed.
+  vi.resetModules()
   try {
     const { LISTS } = await import('../../lib/engine/lexicon/all')
     const { read } = await import('../../lib/engine/reading/read')
-    const { listed } = await import('../../lib/engine/reading/listed')
     const { said } = await import('../../lib/engine/reading/said')
+    // Lines of turns are compiled when a text holds a word they begin with and one of a further choice: so every line is read once.
+    const { listed } = await import('../../lib/engine/reading/listed')
     for (const { tables } of Object.values(LISTS)) for (const name of Object.keys(tables.patterns ?? {})) listed(read('a'), name)
-    // Lines of turns are compiled when a text holds a word they begin with: so every line is read once.
     for (const [path, list] of Object.entries(TURNS)) {
       const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(opening), notion)
+      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(`${opening} ${plainWords(line)}`.replaceAll('#', '1')), notion)
     }
   } finally {
     globalThis.RegExp = Native
   }
   return found
 }
+
+/** All words of a line of turns. */
+const plainWords = (line: string): string => line.replace(/ : [\d.]+$/, '').replace(/[[\]|…_+]/g, ' ')
 
 /** The words a line of turns may begin with. */
 function openingsOf(line: string): readonly string[] {
@@ -78,11 +84,23 @@ function openingsOf(line: string): readonly string[] {
 
 it('no pattern of ours can take more than linear time in the length of a text', async () => {
   const all = [...(await literals()), ...(await built())]
-  expect(all.length).toBeGreaterThan(400)
+  expect(all.length).toBeGreaterThan(1500)
+  for (const piece of ['passcode', 'رهگیری', 'diagnosis', 'زنگ', 'hotline', 'واریز'])
+    expect(
+      all.some(([source]) => source.includes(piece)),
+      piece,
+    ).toBe(true)
   const patterns = all.filter(([source]) => hasOpenRepeat(source))
-  const judged = await Promise.all(
-    patterns.map(async ([source, flags]) => ({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })),
-  )
+  // Two at a time: the checker's clock runs while a pattern waits its turn.
+  const waiting = [...patterns]
+  const judged: ({ pattern: string } & Awaited<ReturnType<typeof check>>)[] = []
+  const judge = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [source, flags] = next
+      judged.push({ pattern: source, ...(await check(simplified(source), flags.replace(/[uv]/g, ''), LIMITS)) })
+    }
+  }
+  await Promise.all([judge(), judge()])
   expect(judged.filter(({ status }) => status === 'vulnerable').map((one) => [one.pattern, 'attack' in one ? one.attack?.pattern : ''])).toEqual([])
   expect(judged.filter((one) => one.status === 'unknown').map((one) => `${one.pattern}: ${JSON.stringify('error' in one ? one.error : '')}`)).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -38,10 +38,21 @@ describe.each(RULES.map(({ id }) => id))('%s', (id) => {
 
   it.each(['en', 'fa'] as const)('speaks %s plainly: its own words raise no finding', (locale) => {
     const { line, evidence, reason, choice } = wording.words[locale]
-    for (const text of [line, evidence, reason, choice]) {
+    const terms = Object.values(wording.terms ?? {}).flatMap((names) => Object.values(names).map((name) => name[locale]))
+    for (const text of [line, evidence, reason, choice, ...terms]) {
       expect(text).not.toMatch(/\bmust\b|\bwrong\b|!|باید|اشتباه/iu)
       const plain = text.replace(/“[^”]*”|«[^»]*»|\{\w+\}/g, '')
       expect(firing({ text: plain }), plain).toEqual([])
+    }
+  })
+
+  it.each(['en', 'fa'] as const)('names in %s whatever it tells apart', (locale) => {
+    for (const [placeholder, names] of Object.entries(wording.terms ?? {})) {
+      expect(JSON.stringify(wording.words[locale])).toContain(`{${placeholder}}`)
+      for (const example of [...docs.bad.en, ...docs.bad.fa]) {
+        const finding = tryExample(example).findings.find((found) => found.rule === id)
+        expect(Object.keys(names)).toContain(finding?.evidence?.[placeholder])
+      }
     }
   })
 

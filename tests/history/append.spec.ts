@@ -60,6 +60,31 @@ test('who asked in a whole thread waits; who asked in a folded one does not', as
   expect(waiting.map(({ id }) => id)).toEqual(['q1'])
 })
 
+test('in a thread with a folded branch only those wait who asked in a whole one', async ({ history }) => {
+  const [waiting, later] = await history.evaluate(
+    async ([posts, unfolded, now]) => {
+      await rooms.append('x', posts, false, now)
+      const first = await rooms.waitingItems()
+      await rooms.append('x', unfolded, false, now)
+      return [first, await rooms.waitingItems()] as const
+    },
+    [[question('q1', { complete: true }), question('q2')], [question('q2', { complete: true })], NOW] as const,
+  )
+  expect(waiting.map(({ id }) => id)).toEqual(['q1'])
+  expect(later.map(({ id }) => id).sort()).toEqual(['q1', 'q2'])
+})
+
+test('who was answered in a whole branch does not wait', async ({ history }) => {
+  const waiting = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, false, now)
+      return rooms.waitingItems()
+    },
+    [[question('q1', { complete: true }), ownReply('r1', { parent: 'q1', complete: true })], NOW] as const,
+  )
+  expect(waiting).toEqual([])
+})
+
 test('praise and other remarks never wait', async ({ history }) => {
   const waiting = await history.evaluate(
     async ([posts, now]) => {
@@ -178,6 +203,50 @@ test('two pages that report at once for the first time give one person one key',
   )
   expect(keys).toHaveLength(4)
   expect(new Set(keys).size).toBe(1)
+})
+
+test('who waits comes with what the same person had written in the sixty days before, and with nobody else’s', async ({ history }) => {
+  const { waiting } = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, true, now)
+      await rooms.append('bluesky', posts, true, now)
+      return rooms.contextOf('x')
+    },
+    [
+      [
+        question('now'),
+        question('thanks', { handle: 'OMID', need: 'praise', time: NOW - 20 * DAY, parent: 'p7' }),
+        question('long ago', { need: 'other', time: NOW - 61 * DAY }),
+        question('older', { need: 'other', time: NOW - 30 * DAY, parent: 'p4' }),
+        question('later', { need: 'other', time: NOW - HOUR }),
+        question('her', { handle: 'sara', need: 'other', time: NOW - 3 * DAY }),
+      ],
+      NOW,
+    ] as const,
+  )
+  expect(waiting).toEqual([
+    expect.objectContaining({
+      id: 'now',
+      author: expect.stringMatching(/^[0-9a-f]{32}$/),
+      earlier: [
+        { time: NOW - 30 * DAY, parent: 'p4' },
+        { time: NOW - 20 * DAY, parent: 'p7' },
+      ],
+    }),
+  ])
+})
+
+test('people whose name the page does not tell are not taken for one person', async ({ history }) => {
+  const { waiting } = await history.evaluate(
+    async ([posts, now]) => {
+      await rooms.append('x', posts, true, now)
+      return rooms.contextOf('x')
+    },
+    [[question('now', { handle: '' }), question('before', { handle: '', need: 'other', time: NOW - 3 * DAY })], NOW] as const,
+  )
+  expect(waiting).toHaveLength(1)
+  expect(waiting[0]).not.toHaveProperty('author')
+  expect(waiting[0]).not.toHaveProperty('earlier')
 })
 
 test('words of others are erased after fourteen days, and nobody waits longer', async ({ history }) => {

@@ -142,3 +142,35 @@ test('days count each item once, and move it when its time becomes known', async
   expect(sum(second)).toEqual([1, 1, 1, 1, 1])
   expect(second.filter(({ inbound }) => inbound > 0)).toHaveLength(1)
 })
+
+test('a history of the first version is opened as it is, and people are known again in it', async ({ history }) => {
+  const [lines, waiting] = await history.evaluate(
+    async ([line, now, day]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('panjgol', 1)
+        request.onupgradeneeded = () => {
+          const activities = request.result.createObjectStore('activities', { keyPath: ['platform', 'id'] })
+          activities.createIndex('byTime', 'time')
+          activities.createIndex('byPlatformMineTime', ['platform', 'mine', 'time'])
+          activities.createIndex('byWaiting', ['waiting', 'time'])
+          activities.createIndex('byParent', ['platform', 'parent'])
+          request.result.createObjectStore('days', { keyPath: ['platform', 'day'] }).createIndex('byDay', 'day')
+          request.result.createObjectStore('meta')
+          activities.put({ ...line, id: 'a', time: now - day })
+          activities.put({ ...line, id: 'b', time: now - 9 * day, waiting: 0 })
+        }
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+      db.close()
+      return [await rooms.activitiesSince(28, now), (await rooms.contextOf('x')).waiting] as const
+    },
+    [
+      { platform: 'x', own: false, authorKey: 'k', kind: 'reply', exactTime: true, complete: true, need: 'question', parent: 'p1', mine: 0, waiting: 1 },
+      NOW,
+      DAY,
+    ] as const,
+  )
+  expect(lines.map(({ id }) => id)).toEqual(['b', 'a'])
+  expect(waiting).toEqual([expect.objectContaining({ id: 'a', author: 'k', earlier: [{ time: NOW - 9 * DAY, parent: 'p1' }] })])
+})

@@ -1,4 +1,4 @@
-import { expect, test } from '../e2e/harness/test'
+import { type Desk, expect, test } from '../e2e/harness/test'
 import { watch } from './liveness'
 
 /** Sites as a single-page app moves in them: with a box to write in, and without. */
@@ -41,41 +41,47 @@ test('Fifty in-page navigations leave as many observers and listeners as there w
   expect(await alive()).toEqual(before)
 })
 
-test('A feed of three hundred posts that comes at once adds less than 50 ms of script.', async ({ desk }) => {
+/** Milliseconds of work in the page's main thread until three hundred posts that came at once were looked at, or shown where nobody looks. */
+async function workFor(desk: Desk, isWatched: boolean): Promise<number> {
+  const page = await desk.open('x/home')
+  if (isWatched) await expect(page.locator('panjgol-overlay .place')).toHaveCount(1)
+  const session = await page.context().newCDPSession(page)
+  // Time of the thread, not of the clock: other work on the machine does not count. All tasks count, since reading goes on in many small ones.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const work = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
+  const last = `Three hundred and one, ${Date.now()}.`
+  const before = await work()
+  await page.evaluate((text) => {
+    const feed = document.querySelector('#feed')
+    const cells = [...(feed?.children ?? [])]
+    const many = document.createDocumentFragment()
+    for (let at = 0; at < 300; at++) {
+      const cell = (cells[at % cells.length] as Element).cloneNode(true) as Element
+      for (const link of cell.querySelectorAll('a[href*="/status/"]')) link.setAttribute('href', `/leilaforough/status/${70_000 + at}`)
+      many.append(cell)
+    }
+    feed?.append(many)
+    window.addPost?.(text)
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }, last)
+  // The last of them is an own one: once it is kept, all were looked at.
+  const kept = async (): Promise<boolean> => (await desk.ask<{ activities: { text?: string }[] }>('export', {})).activities.some(({ text }) => text === last)
+  if (isWatched) await expect.poll(kept).toBe(true)
+  const spent = (await work()) - before
+  await page.close()
+  return spent
+}
+
+test('A feed of three hundred posts that comes at once adds less than 50 ms of work.', async ({ desk }) => {
   const spent: number[] = []
   for (const paused of [true, false]) {
     await desk.set({ paused })
-    const page = await desk.open('x/home')
-    if (!paused) await expect(page.locator('panjgol-overlay .place')).toHaveCount(1)
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const script = async (): Promise<number> => {
-      const { metrics } = await session.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN)
-    }
-    const before = await script()
-    await page.evaluate(() => {
-      const feed = document.querySelector('#feed')
-      const cells = [...(feed?.children ?? [])]
-      const many = document.createDocumentFragment()
-      for (let at = 0; at < 300; at++) {
-        const cell = (cells[at % cells.length] as Element).cloneNode(true) as Element
-        for (const link of cell.querySelectorAll('a[href*="/status/"]')) link.setAttribute('href', `/leilaforough/status/${70_000 + at}`)
-        many.append(cell)
-      }
-      feed?.append(many)
-      window.addPost?.('Three hundred and one.')
-    })
-    if (!paused) {
-      // The last of them is an own one: once it is kept, all were looked at.
-      await expect
-        .poll(async () => (await desk.ask<{ activities: { text?: string }[] }>('export', {})).activities.some(({ text }) => text === 'Three hundred and one.'))
-        .toBe(true)
-    } else await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    spent.push((await script()) - before)
-    await page.close()
+    spent.push(Math.min(await workFor(desk, !paused), await workFor(desk, !paused)))
   }
   const [without = 0, withPanjgol = 0] = spent
-  console.log(`script for 300 posts: ${without.toFixed(1)} ms without, ${withPanjgol.toFixed(1)} ms with Panjgol`)
+  console.log(`work for 300 posts: ${without.toFixed(1)} ms without, ${withPanjgol.toFixed(1)} ms with Panjgol`)
   expect(withPanjgol - without).toBeLessThan(50)
 })

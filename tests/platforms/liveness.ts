@@ -19,10 +19,10 @@ export interface Watch {
 const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'] as const
 const TARGETS = ['window', 'document', 'document.documentElement', 'document.body', 'window.navigation', 'window.visualViewport'] as const
 
-/** Looks into the world of our script in a page, through the browser's own tools. */
-export async function watch(page: Page): Promise<Watch> {
+/** Looks into the world of our script in a page, or in a frame of it, through the browser's own tools. */
+export async function watch(page: Page, where: 'page' | 'frame' = 'page'): Promise<Watch> {
   const session = await page.context().newCDPSession(page)
-  const world = await worldOfOurs(session)
+  const world = await worldOfOurs(session, where)
   // Time of the thread, not of the clock: other work on the machine does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const objectOf = async (expression: string): Promise<string | undefined> =>
@@ -67,11 +67,13 @@ export async function watch(page: Page): Promise<Watch> {
 }
 
 /** The isolated world our script runs in is named after the extension. */
-async function worldOfOurs(session: CDPSession): Promise<number> {
+async function worldOfOurs(session: CDPSession, where: 'page' | 'frame'): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree')
   const found = new Promise<number>((resolve) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      const { type } = (context.auxData ?? {}) as { type?: string }
-      if (type === 'isolated' && /Panjgol|پنج‌گل/.test(context.name)) resolve(context.id)
+      const { type, frameId } = (context.auxData ?? {}) as { type?: string; frameId?: string }
+      const isThere = (frameId === frameTree.frame.id) === (where === 'page')
+      if (type === 'isolated' && isThere && /Panjgol|پنج‌گل/.test(context.name)) resolve(context.id)
     })
   })
   await session.send('Runtime.enable')

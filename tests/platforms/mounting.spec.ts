@@ -10,10 +10,10 @@ const BOX =
   '<div class="editor-frame"><div class="public-DraftEditor-content" contenteditable="true" role="textbox" data-testid="tweetTextarea_0" style="min-height: 60px; width: 300px"></div></div>'
 
 /** Puts the first box of a page into it by `mount` and measures, inside the page, until our element stands there. */
-async function foundAfter(page: Page, mount: string): Promise<number> {
+async function foundAfter(page: Page, mount: string, observers = 1): Promise<number> {
   // Our script has come into the page and looks at it.
   const { alive } = await watch(page)
-  await expect.poll(async () => (await alive()).observers).toBe(1)
+  await expect.poll(async () => (await alive()).observers).toBe(observers)
   return page.evaluate(async (code) => {
     new Function(code)()
     const start = performance.now()
@@ -65,6 +65,48 @@ test('A box that comes late into an open shadow root is found.', async ({ desk }
   })
   const mount = `document.querySelector('shreddit-composer').shadowRoot.innerHTML = '<textarea style="width: 300px"></textarea>'`
   expect(await foundAfter(page, mount)).toBeLessThan(MOST)
+})
+
+/** Puts an element into the page in whose shadow root a box may come to stand, and waits until it was looked at. */
+async function withHost(page: Page, style: string): Promise<void> {
+  await page.evaluate((css) => {
+    const host = document.createElement('comment-composer-host')
+    host.innerHTML = `<shreddit-composer style="${css}"></shreddit-composer>`
+    document.querySelector('main')?.append(host)
+  }, style)
+  const { alive } = await watch(page)
+  // One looks for changes, the other waits for the root.
+  await expect.poll(async () => (await alive()).observers).toBe(2)
+}
+
+const ROOT = `document.querySelector('shreddit-composer').attachShadow({ mode: 'open' }).innerHTML = '<textarea style="width: 300px"></textarea>'`
+
+test('A box in an open shadow root that an element gets late is found.', async ({ desk }) => {
+  const page = await desk.open('reddit/logged-out')
+  await withHost(page, 'display: block')
+  expect(await foundAfter(page, ROOT, 2)).toBeLessThan(MOST)
+})
+
+test('Where such a root takes no room, its box is found when somebody goes into it.', async ({ desk }) => {
+  const page = await desk.open('reddit/logged-out')
+  await withHost(page, 'position: fixed; inset: 40px auto auto 40px; width: 320px; height: 90px')
+  await page.evaluate(ROOT)
+  expect(await foundAfter(page, `document.querySelector('shreddit-composer').shadowRoot.querySelector('textarea').focus()`, 2)).toBeLessThan(MOST)
+})
+
+test('A closed shadow root is left alone: nothing of ours comes to a box in it.', async ({ desk }) => {
+  const page = await desk.open('reddit/logged-out')
+  await withHost(page, 'display: block')
+  await page.evaluate(() => {
+    const root = document.querySelector('shreddit-composer')?.attachShadow({ mode: 'closed' }) as ShadowRoot
+    root.innerHTML = '<textarea style="width: 300px"></textarea>'
+    root.querySelector('textarea')?.focus()
+  })
+  // A box that comes later, in an open root beside it, is the only one that is found.
+  const other = `const other = document.createElement('shreddit-composer'); other.style.display = 'block'; document.querySelector('comment-composer-host').append(other);
+    other.attachShadow({ mode: 'open' }).innerHTML = '<textarea style="width: 300px"></textarea>'`
+  expect(await foundAfter(page, other, 2)).toBeLessThan(MOST)
+  await expect(page.locator('panjgol-overlay .place')).toHaveCount(1)
 })
 
 test('A box in a frame of the same site is found, and a frame on somebody else’s page is left alone.', async ({ desk }) => {

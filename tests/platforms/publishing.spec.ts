@@ -63,6 +63,20 @@ for (const [platform, own, waiting] of [
     expect(next.kind === 'answer-waiting' && next.items.map(({ id }) => id).sort()).toEqual(waiting)
   })
 
+  test(`On ${platform} only those wait whose branch is not folded.`, async ({ desk }) => {
+    await desk.open(`${platform}/thread-one-branch-folded`)
+    await expect.poll(async () => (await items(desk)).length).toBe(5)
+    const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+    expect(next.kind === 'answer-waiting' && next.items.map(({ id }) => id)).toEqual(waiting.slice(1))
+  })
+
+  test(`On ${platform} nobody waits in a thread whose end is not loaded.`, async ({ desk }) => {
+    await desk.open(`${platform}/thread-end-not-loaded`)
+    await expect.poll(async () => (await items(desk)).length).toBe(3)
+    const { next } = await desk.ask<Scorecard>('scorecard', { days: 28 })
+    expect(next.kind).not.toBe('answer-waiting')
+  })
+
   test(`On ${platform} nobody waits in a thread with folded replies.`, async ({ desk }) => {
     await desk.open(`${platform}/thread-folded`)
     await expect.poll(async () => (await items(desk)).length).toBe(2)

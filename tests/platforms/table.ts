@@ -19,7 +19,12 @@ export function platformRows(): readonly string[] {
     const seen = seenOn(platform)
     const boxes = distinct(seen.flatMap(({ composers = [] }) => composers.map(({ kind }) => kind)))
     const posts = distinct(seen.flatMap(({ posts = [] }) => posts.flatMap(({ kind }) => kind ?? [])))
-    const whole = seen.some(({ complete }) => complete) ? 'whole or folded' : seen.some(({ posts }) => posts?.length) ? 'never called whole' : '–'
+    const byBranch = seen.some(({ posts }) => posts?.some(({ complete }) => complete))
+    const whole = seen.some(({ complete }) => complete)
+      ? `whole or folded${byBranch ? ', branch by branch' : ''}`
+      : seen.some(({ posts }) => posts?.length)
+        ? 'never called whole'
+        : '–'
     const self = seen.some(({ self }) => typeof self === 'string') ? 'from the page, else asked for once' : 'asked for once'
     const cells = [`[${name.en} · ${name.fa}](ROOT${id}/)`, rank === 'beta' ? 'beta' : 'yes', boxes, posts, whole, self, String(seen.length), confidence]
     return `| ${cells.join(' | ')} |`

@@ -28,10 +28,34 @@ async function bundle(): Promise<string> {
   return first.output[0].code
 }
 
+/** One reading, step by step. */
+export interface Pieces {
+  /** How much was read: posts, boxes, places. */
+  readonly items: number
+  /** How long each step took, in milliseconds. */
+  readonly durations: readonly number[]
+}
+export type InPieces = Readonly<Record<'privacy' | 'thread' | 'composers' | 'diagnosis', Pieces>>
+
+interface Reader {
+  __panjgolRead(known: Known): PageReading
+  __panjgolReadInPieces(known: Known): InPieces
+}
+
+/** Evaluated, not added as an element: a strict content security policy of the site would refuse that. */
+async function bring(page: Page): Promise<void> {
+  script ??= bundle()
+  await page.evaluate(await script)
+}
+
 /** What the adapters read on the page that is open, without the extension. */
 export async function readingOf(page: Page, known: Known = {}): Promise<PageReading> {
-  script ??= bundle()
-  // Evaluated, not added as an element: a strict content security policy of the site would refuse that.
-  await page.evaluate(await script)
-  return page.evaluate((told) => (window as unknown as { __panjgolRead(known: Known): PageReading }).__panjgolRead(told), known)
+  await bring(page)
+  return page.evaluate((told) => (window as unknown as Reader).__panjgolRead(told), known)
+}
+
+/** The same, step by step. */
+export async function piecesOf(page: Page, known: Known = {}): Promise<InPieces> {
+  await bring(page)
+  return page.evaluate((told) => (window as unknown as Reader).__panjgolReadInPieces(told), known)
 }

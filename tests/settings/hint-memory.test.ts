@@ -13,7 +13,7 @@ it('Each outcome is counted under its rule.', async () => {
   await recordOutcome('value/officialese', 'dismissed', 4)
   await recordOutcome('humanity/canned', 'never', 5)
   expect(await readHintMemory()).toEqual({
-    'value/officialese': { shown: 2, taken: 1, dismissed: [4], never: false },
+    'value/officialese': { shown: 2, opened: 0, taken: 1, dismissed: [4], never: false },
     'humanity/canned': { shown: 0, taken: 0, dismissed: [], never: true },
   })
 })
@@ -21,6 +21,18 @@ it('Each outcome is counted under its rule.', async () => {
 it('Outcomes that come at once are all counted.', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => recordOutcome('value/officialese', 'shown', at)))
   expect((await readHintMemory())['value/officialese']?.shown).toBe(20)
+})
+
+it('When a hint came open is remembered until it is taken up.', () => {
+  const opened = remember(remember({}, 'r', 'shown', 5), 'r', 'opened', 7)
+  expect(opened).toEqual({ r: { shown: 2, opened: 1, left: 7, taken: 0, dismissed: [], never: false } })
+  expect(remember(opened, 'r', 'taken', 8)).toEqual({ r: { shown: 2, opened: 1, taken: 1, dismissed: [], never: false } })
+})
+
+it('In a memory in which openings were not counted yet, every sighting was one.', () => {
+  const known = { r: { shown: 3, taken: 0, dismissed: [], never: false } }
+  expect(hintMemoryFrom(known)).toEqual(known)
+  expect(remember(known, 'r', 'opened', 9).r).toMatchObject({ shown: 4, opened: 4 })
 })
 
 it('Only the latest five dismissals are remembered.', () => {

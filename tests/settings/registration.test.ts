@@ -25,6 +25,7 @@ it('Every platform that is on has one script, and one that is off has none.', as
     js: [`platform-${second?.id}.js`, 'compose.js'],
     matches: second?.matches,
     allFrames: true,
+    matchOriginAsFallback: true,
     persistAcrossSessions: false,
     runAt: 'document_idle',
   })

@@ -22,6 +22,8 @@ const FULL: Settings = {
       audience: 'families',
       goals: [{ name: 'visits', keywords: ['ticket', 'بلیت'], act: 'visit', platforms: ['x'] }],
       register: 'warm',
+      warmth: 'reserved',
+      energy: 'calm',
       address: 'shoma',
       stakes: 'high',
       prefer: ['ship'],
@@ -97,6 +99,12 @@ const damages: readonly [what: string, damage: (full: Record<string, unknown>) =
     [undefined, 1],
   ],
   [
+    'a warmth and an energy nobody knows',
+    (full) => ((full.brands as object[])[1] = { ...FULL.brands[1], warmth: 7, energy: 'wild' }),
+    ({ brands }) => [brands[1]?.warmth, brands[1]?.energy, brands[1]?.register],
+    [undefined, undefined, 'warm'],
+  ],
+  [
     'one broken goal',
     (full) => ((full.brands as object[])[1] = { ...FULL.brands[1], goals: ['visits', FULL.brands[1]?.goals[0]] }),
     ({ brands }) => brands[1]?.goals,
@@ -113,8 +121,10 @@ it.each(damages)('Of settings with %s the rest is kept.', (_what, damage, after,
   expect(read.brands.at(-1)?.name).toBe('Harbour Museum')
 })
 
-it('Optional fields that were never set stay absent.', () => {
-  expect(Object.keys(settingsFrom({ brands: [{ id: 'a' }] }).brands[0] ?? {})).not.toContain('register')
+it('Optional fields that were never set stay absent, as in settings from before there was a warmth and an energy.', () => {
+  const keys = Object.keys(settingsFrom({ brands: [{ id: 'a', name: 'Harbour' }] }).brands[0] ?? {})
+  expect(keys).toContain('name')
+  for (const field of ['register', 'warmth', 'energy', 'address']) expect(keys).not.toContain(field)
 })
 
 it('Changes reach every listener until its life ends.', async () => {

@@ -4,7 +4,8 @@ import { listsOf, type Written } from './lists'
 /**
  * Turns of phrase: lists too varied to write out line by line. A line is a row of words and choices, `[our|the] policy`;
  * an empty choice may be left out, `…` stands for up to 40 characters of the same sentence, `+` at the end of a choice
- * lets up to four letters follow, ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
+ * lets up to four letters follow, `#` stands for a number and `_` for any one word (not the first of a line),
+ * ` : 0.5` at the end of a line gives it a weight, `//` starts a comment.
  */
 export type Turns = readonly { readonly weight: number; readonly pattern: RegExp }[]
 
@@ -96,16 +97,21 @@ function openingsOf(phrase: string, language: Written): readonly string[] {
 }
 
 function openingOf(choice: string, language: Written): string {
+  if (choice.startsWith('#')) return '#'
   const word = choice.slice(0, wordEnd(choice, 0))
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
 
-/** One line of a list. Its pattern is compiled when a text first holds a word it may begin with; most never are. */
+/** One line of a list. Its pattern is compiled when a text first holds what it needs; most never are. */
 class Line {
   readonly lines: Lines
   readonly order: number
   readonly phrase: string
   private pattern: RegExp | undefined
+  private needed: readonly string[] | undefined
+  /** The last text that was looked through for what is needed, and whether it is there. */
+  private lookedAt = ''
+  private isThere = false
 
   constructor(lines: Lines, order: number, phrase: string) {
     this.lines = lines
@@ -114,11 +120,35 @@ class Line {
   }
 
   matchAt(text: string, at: number): RegExpExecArray | null {
+    if (!this.hasNeeded(text)) return null
     this.pattern ??= patternOf(this.phrase, this.lines.language)
     this.pattern.lastIndex = at
     return this.pattern.exec(text)
   }
+
+  private hasNeeded(text: string): boolean {
+    if (this.lookedAt !== text) {
+      this.needed ??= neededBy(this.phrase)
+      this.isThere = this.needed.length === 0 || this.needed.some((words) => text.includes(words))
+      this.lookedAt = text
+    }
+    return this.isThere
+  }
 }
+
+/**
+ * Beginnings of choices of which a text must hold one for a line to match: those of the piece behind the first whose shortest is the
+ * longest. Empty where no piece tells. A pattern of many choices takes tens of kilobytes once it is compiled.
+ */
+function neededBy(phrase: string): readonly string[] {
+  const pieces = [...phrase.matchAll(PIECE)]
+    .filter(([piece]) => piece !== '…')
+    .map(([piece, choices]) => (choices ?? piece).split('|').map((choice) => BEGINNING.exec(normalise(choice.trim()).text)?.[0] ?? ''))
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
+  const best = pieces.slice(1).reduce((one, other) => (shortest(other) > shortest(one) ? other : one), [''])
+  return shortest(best) > 0 ? best : []
+}
+const BEGINNING = /^[^\s#_+]+/
 
 /**
  * All lines of one list and weight as one pattern. Each line is tried only at words it may begin with, and the lines of a whole
@@ -185,6 +215,7 @@ function findPlaces(language: Written, room: Room, text: string): Places {
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text, at)) continue
     const end = wordEnd(text, at)
+    if (isDigit(text, at)) open('#', at)
     if (language === 'en') openWord(text.slice(at, end), at, open)
     for (let length = Math.min(PREFIX, end - at); length > 0; length--) open(`${text.slice(at, at + length)}…`, at)
     at = end
@@ -215,6 +246,8 @@ function isLetter(text: string, at: number): boolean {
   return code < 0x80 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : LETTER.test(text.charAt(at))
 }
 
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
 /** Where the word ends that begins at a place; an apostrophe between letters belongs to it. */
 function wordEnd(text: string, start: number): number {
   let at = start
@@ -223,6 +256,8 @@ function wordEnd(text: string, start: number): number {
 }
 
 const PIECE = /\[([^[\]]*)\]|[^\s[\]]+/g
+const NUMBER = '\\d[\\d.,٬٫]{0,12}%?'
+const ANY_WORD = `[${LETTERS}]{1,20}`
 const GAP = '[^.!?\\n]{0,40}?'
 
 /** One line as the source of a pattern; `joint` is what may stand between two words. */
@@ -231,7 +266,8 @@ function sourceOf(phrase: string, joint: string): string {
   let afterGap = true
   for (const [piece, choices] of phrase.matchAll(PIECE)) {
     if (piece === '…') {
-      source += `${joint}${GAP}(?<![${LETTERS_AND_DIGITS}])`
+      // Two in a row are one long stretch.
+      source += `${afterGap && source !== '' ? '' : `(?![${LETTERS}])${joint}`}${GAP}(?<![${LETTERS_AND_DIGITS}])`
       afterGap = true
       continue
     }
@@ -248,6 +284,10 @@ function sourceOf(phrase: string, joint: string): string {
 function wordSource(choice: string, joint: string): string {
   const open = choice.endsWith('+')
   const folded = normalise(open ? choice.slice(0, -1) : choice).text
-  const escaped = folded.replace(/[.*+?^${}()|\\/]/g, '\\$&').replace(/\s+/g, joint)
+  const escaped = folded
+    .replace(/[.*+?^${}()|\\/]/g, '\\$&')
+    .replace(/\s+/g, joint)
+    .replaceAll('#', NUMBER)
+    .replaceAll('_', ANY_WORD)
   return open ? `${escaped}[${LETTERS}]{0,4}` : escaped
 }

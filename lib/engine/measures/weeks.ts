@@ -76,7 +76,7 @@ function judged(items: readonly Activity[]): readonly OwnItem[] {
     .filter(({ reading }) => reading.language !== 'unknown' && reading.quiet === 'none')
 }
 
-/** Only what was seen in a whole thread, or was answered: of anything else nobody knows whether it was answered. */
+/** Only what was seen in a whole thread or branch, or was answered: of anything else nobody knows whether it was answered. */
 function inquiriesOf(inbound: readonly Activity[], lines: readonly Activity[]): readonly Inquiry[] {
   const replies = new Map<string, Activity>()
   for (const line of lines) {

@@ -31,7 +31,7 @@ const DATE = new RegExp(
     String.raw`(?<!\p{L})ساعت\s\d{1,2}(?::\d{2})?`,
     String.raw`\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d{2}\b`,
     String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:${ENGLISH_MONTH})|(?:${ENGLISH_MONTH})\s\d{1,2}(?:st|nd|rd|th)?)\b(?:,?\s\d{4})?`,
-    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`,
   ].join('|'),
   'gu',
 )

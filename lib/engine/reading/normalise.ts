@@ -42,15 +42,20 @@ for (let digit = 0; digit < 10; digit++) {
 /** Below this every unit has its folded form in a table; above it few units fold. */
 const TABLE = 0x2100
 const DROPPED = -1
+/** 𝓦, 𝗪 and 𝕎 are two units each, of which this is the first; they are read as the letter they look like. */
+const STYLED = 0xd835
 
 const folded = (code: number): number => {
   const to = FOLDED.get(code)
   if (to !== undefined) return to === '' ? DROPPED : to.charCodeAt(0)
   if (code >= 65 && code <= 90) return code + 32
-  if (code < 0xc0 || code >= 0x590) return code
+  if (code < 0xc0 || (code >= 0x590 && !isStyled(code))) return code
+  if (code >= 0x590) return folded(String.fromCharCode(code).normalize('NFKC').charCodeAt(0))
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
+/** Ⓦ and Ｗ. */
+const isStyled = (code: number): boolean => (code >= 0x24b6 && code <= 0x24e9) || (code >= 0xff10 && code <= 0xff5a)
 const FOLDED_UNITS = Int32Array.from({ length: TABLE }, (_, code) => folded(code))
 
 /**
@@ -67,13 +72,23 @@ export interface Normalised {
   readonly map: Uint32Array
 }
 
-/** Folds every unit of `text`; offsets are kept in a map. Linear in the length. */
+/** Folds every unit of `text`, and the two units of a letter in a mathematical style to one; offsets are kept in a map. Linear in the length. */
 export function normalise(text: string): Normalised {
   const map = new Uint32Array(text.length + 1)
   const units = new Uint16Array(text.length)
   let length = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
+    if (code === STYLED) {
+      units[length] = folded(
+        text
+          .slice(index, index + 2)
+          .normalize('NFKC')
+          .charCodeAt(0),
+      )
+      map[length++] = index++
+      continue
+    }
     const unit = code < TABLE ? (FOLDED_UNITS[code] as number) : folded(code)
     if (unit === DROPPED) continue
     map[length] = index

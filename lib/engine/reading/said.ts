@@ -46,7 +46,7 @@ function turnHits(reading: Reading, notion: string): readonly CueHit[] {
     turnsOf(language, notion).flatMap(({ weight, pattern }) =>
       [...text.matchAll(pattern)].map((match) => {
         const end = match.index + match[0].length
-        return { span: [map[match.index] as number, (map[end - 1] as number) + 1] as const, cue: match[0], weight }
+        return { span: [map[match.index] as number, map[end] as number] as const, cue: match[0], weight }
       }),
     ),
   )

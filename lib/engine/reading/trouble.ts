@@ -1,6 +1,6 @@
 import type { Reading } from '../model'
 import { matches, wholeWords } from './matches'
-import { said } from './said'
+import { said, says } from './said'
 import { weightOf } from './voice'
 
 /**
@@ -35,7 +35,7 @@ function weigh(message: Reading): Grievance {
   const negative = message.need === 'complaint' || message.negative
   // A question sounds like a complaint to a word list more often than it is one.
   if (negative && !message.asks) return 'complaint'
-  const kind = message.acts.has('praise') || message.acts.has('thanks') || matches(message, DELIGHT).length > 0 ? 1 : 0
+  const kind = message.acts.has('praise') || message.acts.has('thanks') || says(message, 'delight') ? 1 : 0
   const weight = weightOf(said(message, 'grievance')) + (said(message, 'trouble').length > 0 ? TROUBLE : 0) + (negative ? TROUBLE : 0) + signs(message) - kind
   return weight >= (message.asks ? COMPLAINT_WHEN_ASKING : COMPLAINT) ? 'complaint' : weight >= TROUBLE ? 'trouble' : weight >= FAINT ? 'faint' : 'none'
 }
@@ -63,18 +63,11 @@ const DONE_TO_ME_FA = wholeWords(
 )
 /** A first person tells what happened: "we trained in coats", «ساعت ۷ صدام کردن». */
 const TOLD = wholeWords(
-  "(?:i|we|my \\p{L}+|our \\p{L}+|me|us) (?:\\p{L}+ )?(?:had|was|were|got|came|went|did|didn't|said|paid|bought|ordered|booked|arrived|tried|called|rang|wrote|asked|waited|stood|sat|left|lost|missed|found|cried|trained|ate|slept|walked|fell|broke|\\p{L}{3,}ed)|\\p{L}{2,}~?(?:مون|م) (?:کرد|کردن|کردند|دادن|دادند|زد|زدن|گفت|گفتن|شد|رسید|نشد|موند|مونده|گرفت|گرفتن|رفت|پرید)|(?:داشتم|داشتیم|رفتم|رفتیم|خریدم|خریدیم|گرفتم|گرفتیم|دادم|دادیم|زدم|زدیم|اومدم|اومدیم|کردم|کردیم|بودم|بودیم|نشستم|نشستیم|دیدم|دیدیم|پرداخت کردم|موندم|موندیم|صدام)",
-)
-/** "Looks like a bank's", "used to be better", "no longer": a judgement without a hard word. */
-const FINDS_FAULT = wholeWords(
-  '(?:looks?|sounds?|tastes?|feels?|smells?) (?:like|nothing like|more like|a bit|so|too|as if)|used to (?:be|have|work|love)|not as (?:good|nice|fresh|big) as|worse than|less than before|smaller than|no longer|doubled|tripled|more expensive|pricier|(?:two|three|four|2|3|4) times the price|gone up|shrunk|said \\p{L}+ instead|instead of|full of|covered in|out of order|blocked by|locked|(?:cold|raw|bland|soggy|stale) \\p{L}+|wrong \\p{L}+|misspel(?:t|led)|spelled wrong|in the rain|by mistake|(?:گرون|گران|کوچیک|کوچک|بد|ضعیف|کند|شلوغ|سرد)~?تر|(?:دو|سه|چهار|چند) برابر|(?:دیگه|دیگر) (?:مثل|اون|آن) (?:قبل|سابق|قدیم|کیفیت|مزه)|شبیه \\p{L}+ شده|در حالی که|به جای|عوض|آخرش|تازه \\p{L}+ هم',
+  "(?:i|we|my \\p{L}+|our \\p{L}+|me|us) (?:\\p{L}+ )?(?:had|was|were|got|came|went|did|didn't|said|paid|bought|ordered|booked|arrived|tried|called|rang|wrote|asked|waited|stood|sat|left|lost|missed|found|cried|trained|ate|slept|walked|fell|broke|\\p{L}{3,}ed)|(?:it|that|this|he|she|they) (?:came|arrived|took|never|broke|stopped|fell|cost|left|turned up|died|burst|leaked|went|didn't|wasn't|weren't|had)|\\p{L}{2,}~?(?:مون|م) (?:کرد|کردن|کردند|دادن|دادند|زد|زدن|گفت|گفتن|شد|رسید|نشد|موند|مونده|گرفت|گرفتن|رفت|پرید)|(?:داشتم|داشتیم|رفتم|رفتیم|خریدم|خریدیم|گرفتم|گرفتیم|دادم|دادیم|زدم|زدیم|اومدم|اومدیم|کردم|کردیم|بودم|بودیم|نشستم|نشستیم|دیدم|دیدیم|پرداخت کردم|موندم|موندیم|صدام)",
 )
 /** "Your advert played at full volume", "had to explain it five times". */
 const YOURS_DID = wholeWords(
   "you(?: have|'ve)? (?:just )?(?:\\p{L}{3,}ed|took|lost|sent|sold|cut|left|made|gave|kept|told|broke|shut|put|closed|built|tore|threw)(?! (?:my day|it))|still (?:no|not|nothing|waiting|\\p{L}{3,}ing|broken|closed|missing|wrong|cold|down)|your \\p{L}+(?: \\p{L}+)? (?:\\p{L}{3,}ed|was|were|is|are|has|had|made|went|came|left|sent|told|took|gave|kept|broke|rang|lost|sold|cut|put|fell|ran|hit|did|never|still|won|can|keeps)|(?:had|having) to \\p{L}+",
-)
-const DELIGHT = wholeWords(
-  "made (?:my|her|his|our|their) (?:day|week|year|morning|evening|weekend)|so (?:kind|friendly|helpful|lovely|much better)|delight\\p{L}*|loved|love it|love the|thanks to|can't wait|cannot wait|laughed|smiled|beautiful|worth (?:it|every)|finally|well done|bravo|روزم رو ساخت|دلم وا شد|کیف کردم|کیف کردیم|حال کردم|چسبید|خوش گذشت|دمتون گرم|ماشالا|بالاخره|یادگاری|دست مریزاد|خدا قوت",
 )
 
 /** Told as it was, without joy and without a question: what somebody writes under an account is then seldom praise. */
@@ -89,9 +82,14 @@ const PLEASED = /[😍🥰😊🙂❤💛💚💙💜🧡👏🎉🥳🌹💐�
 function signs(message: Reading): number {
   const marks = (CROSS.test(message.text) ? 0.6 : 0) + (LOUD.test(message.text) ? 0.3 : 0)
   const told = message.asks || PLEASED.test(message.text) ? 0 : matches(message, TOLD).length + matches(message, YOURS_DID).length > 0 ? 0.4 : 0
-  const done =
-    (matches(message, DONE_TO_ME).length + matches(message, DONE_TO_ME_FA).length > 0 ? 0.6 : 0) + (matches(message, FINDS_FAULT).length > 0 ? 0.4 : 0)
-  if (!message.words.some(({ script }) => script === 'fa')) return marks + told + done
+  const done = (matches(message, DONE_TO_ME).length + matches(message, DONE_TO_ME_FA).length > 0 ? 0.6 : 0) + (says(message, 'finds-fault') ? 0.4 : 0)
+  const staked = told > 0 || counts(message) ? (says(message, 'at-stake') ? 0.2 : 0) + (counts(message) ? 0.3 : 0) : 0
+  if (!message.words.some(({ script }) => script === 'fa')) return marks + told + done + staked
   const undone = (matches(message, YOU_DID_NOT).length > 0 ? 0.4 : 0) + (matches(message, IT_DOES_NOT).length > 0 ? 0.4 : 0)
-  return marks + told + done + undone + (matches(message, SO_LONG).length > 0 ? 0.4 : 0)
+  return marks + told + done + staked + undone + (matches(message, SO_LONG).length > 0 ? 0.4 : 0)
+}
+
+/** Two figures or dates in plain words, as whoever counts them tells of waiting: "on the 2nd. It's the 19th." */
+function counts(message: Reading): boolean {
+  return tellsPlainly(message) && message.sentences.length > 1 && message.numbers.length + message.dates.length > 1
 }

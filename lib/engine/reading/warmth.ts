@@ -34,7 +34,8 @@ const GRANTS =
 
 const IT_IS = /^[\s"]{0,3}(?:it|they|that|this|you|we|i) (?:is|was|are|were|did|does|do|has|have|am)[.,!]/u
 
-function concedes(reading: Reading): boolean {
+/** Grants what was said, in its first word or sentence. */
+export function concedes(reading: Reading): boolean {
   const { text } = normalisedOf(reading)
   return reading.words.length >= 4 && (GRANTS.test(text) || IT_IS.test(text))
 }

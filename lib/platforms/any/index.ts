@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { aroundOf, diagnosePlaces } from '../candidates'
 import type { Diagnosis, Page, Platform } from '../platform'
 import { composers } from './composers'
@@ -22,18 +23,21 @@ const any: Platform = {
   composers,
   self,
   thread,
-  diagnose: (page) => [...diagnosePlaces(page.document, PLACES), ...diagnoseTaught(page)],
+  diagnose,
 }
 export default any
 
 /** Unknown means private: a box is read only where the person pointed at it, or where the page shows items that have addresses of their own. */
 const isKnownPublic = (editor: HTMLElement, page: Page): boolean => allTaught(page.document, page.taught?.composer).includes(editor) || showsPublicItems(page)
 
-const diagnoseTaught = ({ document, taught = {} }: Page): readonly Diagnosis[] =>
-  taughtPlaces(taught).map(([key, css]) => {
+function* diagnose({ document, taught = {} }: Page): Steps<readonly Diagnosis[]> {
+  const known = yield* diagnosePlaces(document, PLACES)
+  const pointedAt = yield* each(taughtPlaces(taught), ([key, css]): Diagnosis => {
     const { length: count } = allTaught(document, css)
     return { key: `taught ${key}`, ...(count > 0 ? { matched: css } : {}), count }
   })
+  return [...known, ...pointedAt]
+}
 
 function decoded(path: string): string {
   try {

@@ -10,7 +10,9 @@ import { allTaught } from './taught'
 export type Items = ReadonlySet<Element>
 
 /** The taught items, or what the web's conventions say is one and no conversation between people holds. */
-export function itemsOn({ document, taught }: Page): Items {
+export function itemsOn({ document, taught, frame }: Page): Items {
+  // Editors of older make stand in an empty frame: the items are those of the page around it.
+  if (frame) return itemsOn(frame.page)
   if (taught?.post) return new Set(allTaught(document, taught.post))
   return new Set(allOf(document, PLACES.post).filter((element) => !aroundOf(element, PLACES.conversation)))
 }

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { withoutDuplicates } from '../posts'
 import { handleOf, itemAround, itemsOn, postOf, showsPublicItems } from './items'
@@ -10,11 +11,11 @@ export function self({ document, taught }: Page): string | undefined {
 }
 
 /** Nobody can know here whether every reply is shown: a thread is never called complete. An item inside another answers it. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   if (!showsPublicItems(page)) return undefined
   const own = self(page)
   const items = itemsOn(page)
-  const read = new Map([...items].map((element) => [element, postOf(element as HTMLElement, items, own, page)]))
+  const read = new Map(yield* each(items, (element) => [element, postOf(element as HTMLElement, items, own, page)] as const))
   const posts = [...read].flatMap(([element, post]): SeenPost[] => {
     const parent = read.get(itemAround(element.parentElement, items) as Element)?.id
     if (!post) return []

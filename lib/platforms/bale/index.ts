@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../page/steps'
 import { allOf, diagnosePlaces, oneOf } from '../candidates'
 import type { Composer, Page, Platform } from '../platform'
 import { answered } from '../reply-bar'
@@ -11,10 +12,10 @@ const bale: Platform = {
   rank: 'beta',
   confidence: 'thin evidence',
   isPrivate: (page) => openChat(page) === undefined,
-  composers: (page) => {
+  *composers(page) {
     const chat = openChat(page)
     if (!chat) return []
-    const boxes = allOf(page.document, PLACES.composer).map((editor): Composer => ({ editor, ...writing(chat, page) }))
+    const boxes = yield* eachInSteps(allOf(page.document, PLACES.composer), (editor) => writing(editor, chat, page))
     return [...boxes, ...allOf(page.document, PLACES.caption).map((editor): Composer => ({ editor, kind: 'post' }))]
   },
   self: (page) => {
@@ -27,10 +28,10 @@ const bale: Platform = {
 export default bale
 
 /** What the box of a chat writes: the bar above it says so. */
-function writing(chat: OpenChat, { document }: Page): Pick<Composer, 'kind' | 'replyingTo'> {
-  if (oneOf(document, PLACES.editing)) return { kind: 'edit' }
+function* writing(editor: HTMLElement, chat: OpenChat, { document }: Page): Steps<Composer> {
+  if (oneOf(document, PLACES.editing)) return { editor, kind: 'edit' }
   const bar = oneOf(document, PLACES.replyBar)
-  if (!bar) return { kind: 'post' }
-  const replyingTo = answered(barOf(bar), chatPosts(chat))
-  return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
+  if (!bar) return { editor, kind: 'post' }
+  const replyingTo = answered(barOf(bar), yield* chatPosts(chat))
+  return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

@@ -3,9 +3,16 @@ import type { Places } from '../candidates'
 /** Labels for assistive technology and component names that the web client carries in its mark-up. */
 export const PLACES = {
   list: [{ css: '#message_list_scroller_id', since: '2025-01' }],
-  /** The entry of the open chat in the list of chats, with the icon of a group or of a channel in it; a person's has neither. */
-  groupEntry: [{ css: '[aria-label="dialog-item"]:is([aria-selected="true"], [aria-current]) [aria-label="ThreeUser-icon"]', since: '2026-06' }],
-  channelEntry: [{ css: '[aria-label="dialog-item"]:is([aria-selected="true"], [aria-current]) [aria-label="Tv-icon"]', since: '2026-06' }],
+  /**
+   * The entry of the open chat in the list of chats, with the icon of a group or of a channel in it; a person's has neither. What is
+   * chosen in a window over the page is where something is sent to, not what is open.
+   */
+  groupEntry: [
+    { css: '[aria-label="dialog-item"]:is([aria-selected="true"], [aria-current]):not([role="dialog"] *) [aria-label="ThreeUser-icon"]', since: '2026-06' },
+  ],
+  channelEntry: [
+    { css: '[aria-label="dialog-item"]:is([aria-selected="true"], [aria-current]):not([role="dialog"] *) [aria-label="Tv-icon"]', since: '2026-06' },
+  ],
   composer: [
     { css: '#chat_footer #editable-message-text[contenteditable="true"]', since: '2025-01' },
     { css: '#editable-message-text[contenteditable="true"]', since: '2025-01' },

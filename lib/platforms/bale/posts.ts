@@ -1,3 +1,4 @@
+import type { Steps } from '../../page/steps'
 import { allOf, oneOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, withoutDuplicates } from '../posts'
@@ -9,16 +10,19 @@ import { PLACES } from './places'
 const ME = 'me'
 
 /** A chat never proves that nobody was answered: what was written before and after it is not loaded. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const chat = openChat(page)
-  const posts = chat ? chatPosts(chat) : []
+  const posts = chat ? yield* chatPosts(chat) : []
   return posts.length > 0 ? { posts, complete: false } : undefined
 }
 
-export function chatPosts(chat: OpenChat): readonly SeenPost[] {
+export function* chatPosts(chat: OpenChat): Steps<readonly SeenPost[]> {
   const title = oneOf(chat.element.ownerDocument, PLACES.title)?.textContent?.trim() || chat.id
   const posts: SeenPost[] = []
-  for (const message of allOf(chat.element, PLACES.message)) posts.push(withParent(postOf(message, chat, title), message, posts))
+  for (const message of allOf(chat.element, PLACES.message)) {
+    posts.push(withParent(postOf(message, chat, title), message, posts))
+    yield
+  }
   return withoutDuplicates(posts)
 }
 

@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import type { Steps } from '../../page/steps'
 import { allOf, aroundOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { PLACES } from './places'
@@ -7,12 +8,12 @@ import { shownPosts } from './posts'
 const LIMIT = 300
 
 /** The compose box exists only while it is open; several boxes are the parts of one thread, of which the first may answer or quote. */
-export function composers(page: Page): readonly Composer[] {
+export function* composers(page: Page): Steps<readonly Composer[]> {
   const editors = allOf(page.document, PLACES.composer)
   const first = editors[0]
   if (!first) return []
   const view = aroundOf(first, PLACES.dialog) ?? first.parentElement ?? first
-  const parent = parentOf(view, first, page)
+  const parent = yield* parentOf(view, first, page)
   return editors.map((editor, index) => ({
     editor,
     kind: index === 0 && parent.replies ? 'reply' : editors.length > 1 ? 'thread part' : quotes(view, editor) ? 'quote' : 'post',
@@ -29,9 +30,9 @@ const quotes = (view: HTMLElement, editor: HTMLElement): boolean =>
  * The reply composer shows the other person's name and text in one button, with no handle, link or id; the thread stays on the
  * page behind it. The post whose whole text that button holds is the one replied to; when none is, or two are, nothing is claimed.
  */
-function parentOf(view: HTMLElement, editor: HTMLElement, page: Page): { readonly replies: boolean; readonly post?: Parent } {
-  const blocks = [...view.querySelectorAll('button, [role="button"]')].filter((block) => precedes(block, editor) && !aroundOf(block, PLACES.publish))
-  const shown = shownPosts(page)
+function* parentOf(view: HTMLElement, editor: HTMLElement, page: Page): Steps<{ readonly replies: boolean; readonly post?: Parent }> {
+  const blocks = allOf(view, PLACES.pressable).filter((block) => precedes(block, editor) && !aroundOf(block, PLACES.publish))
+  const shown = yield* shownPosts(page)
   for (const block of [...allOf(view, PLACES.replyTo), ...blocks]) {
     const words = squeeze(block.textContent ?? '')
     const holds = shown.filter(({ text }) => text.length > 0 && words.includes(squeeze(text)))

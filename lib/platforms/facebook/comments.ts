@@ -1,3 +1,4 @@
+import type { Steps } from '../../page/steps'
 import { allOf } from '../candidates'
 import { outermost, precedes } from '../document-order'
 import { nearestBy } from '../leading-mention'
@@ -15,15 +16,17 @@ export interface Commented {
 }
 
 /** The comments of a scope, in reading order; `root` is the id of the post. */
-export function commentsIn(scope: HTMLElement, page: Page, root: string | undefined): readonly Commented[] {
+export function* commentsIn(scope: HTMLElement, page: Page, root: string | undefined): Steps<readonly Commented[]> {
   const comments = new Map<string, Commented>()
   const branches = new Map<string, SeenPost[]>()
-  for (const element of allOf(scope, PLACES.comment).filter(isThere)) {
-    const read = commentOf(element, page, root)
+  for (const element of allOf(scope, PLACES.comment)) {
+    yield
+    const read = isThere(element) ? commentOf(element, page, root) : undefined
     if (!read || comments.has(read.post.id)) continue
     const branch = read.branch === undefined ? undefined : branches.get(read.branch)
     const post = branch ? withParent(read, branch) : read.post
-    branches.set(read.branch ?? post.id, [...(branch ?? []), post])
+    if (branch) branch.push(post)
+    else branches.set(read.branch ?? post.id, [post])
     comments.set(post.id, { element, post })
   }
   return [...comments.values()]

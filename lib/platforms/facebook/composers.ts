@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../page/steps'
 import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { climb, precedes } from '../document-order'
@@ -8,10 +9,11 @@ import { isThere } from './posts'
 import { type Talk, talkIn } from './thread'
 
 /** The dialog that publishes, and the boxes under posts and comments. */
-export function composers(page: Page): readonly Composer[] {
-  return allOf(page.document, PLACES.box)
-    .filter(isPublicBox)
-    .map((editor) => (scopeOf(editor) ? commentOn(editor, page) : newPost(editor)))
+export const composers = (page: Page): Steps<readonly Composer[]> =>
+  eachInSteps(allOf(page.document, PLACES.box).filter(isPublicBox), (editor) => composerOf(editor, page))
+
+function* composerOf(editor: HTMLElement, page: Page): Steps<Composer> {
+  return scopeOf(editor) ? yield* commentOn(editor, page) : newPost(editor)
 }
 
 /** Unknown means private: a box is public in a form under a post that is shown around it, or in the dialog that takes a new post. */
@@ -43,11 +45,11 @@ function newPost(editor: HTMLElement): Composer {
 }
 
 /** The last form under a post answers the post; any other one stands in the branch of the comment it answers. */
-function commentOn(editor: HTMLElement, page: Page): Composer {
+function* commentOn(editor: HTMLElement, page: Page): Steps<Composer> {
   const scope = scopeOf(editor) ?? editor
   const forms = allOf(scope, PLACES.form).filter((form) => oneOf(form, PLACES.box))
   const isLast = forms.at(-1) === aroundOf(editor, PLACES.form)
-  const talk = talkIn(scope, page, scope.matches('[aria-posinset]') ? undefined : postIn(page.url))
+  const talk = yield* talkIn(scope, page, scope.matches('[aria-posinset]') ? undefined : postIn(page.url))
   const replyingTo = asParent(isLast ? talk.post : answeredBy(editor, talk))
   return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { outermost, precedes } from '../document-order'
@@ -18,9 +19,9 @@ export const isThere = (element: Element): boolean =>
   isShown(element) && !aroundOf(element, PLACES.decoy) && !PLACES.chat.some(({ css }) => element.closest(css))
 
 /** The part of the page around a post that is shown, each once, in reading order. */
-export function scopesIn(document: Document): readonly HTMLElement[] {
-  const heads = allOf(document, PLACES.author).filter((head) => isThere(head) && !aroundOf(head, PLACES.comment))
-  return [...new Set(heads.map((head) => aroundOf(head, PLACES.scope)).filter((scope) => scope !== undefined))]
+export function* scopesIn(document: Document): Steps<readonly HTMLElement[]> {
+  const isHead = (head: HTMLElement): boolean => isThere(head) && !aroundOf(head, PLACES.comment)
+  return [...new Set(yield* each(allOf(document, PLACES.author), (head) => (isHead(head) ? aroundOf(head, PLACES.scope) : undefined)))]
 }
 
 /** Who is named in a part of the page: the first link to a profile that has words. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
 import { allOf } from '../candidates'
 import { leadingMention, nearestBy } from '../leading-mention'
@@ -16,20 +17,30 @@ interface Root {
   readonly handle: string | undefined
 }
 
+/** A comment and the time in it. */
+export interface Commented {
+  readonly post: SeenPost
+  readonly time: HTMLElement
+}
+
 /** Every comment says who it is, and under which comment it stands, in the link of its time. */
-export function commentsIn(scope: HTMLElement, url: URL, own: string | undefined, root: Root): readonly SeenPost[] {
+export function* commentsIn(scope: HTMLElement, url: URL, own: string | undefined, root: Root): Steps<readonly Commented[]> {
+  const comments: Commented[] = []
   const posts: SeenPost[] = []
   const branches = new Map<string, SeenPost[]>()
   for (const time of allOf(scope, PLACES.commentTime)) {
+    yield
     const read = isShown(time) && !inChat(time) ? commentOf(time, scope, url, own, root.id) : undefined
     if (!read) continue
     const branch = read.parent === root.id ? read.id : (read.parent ?? read.id)
     const said = branches.get(branch) ?? []
     const post = withParent(read, branch === read.id ? posts : said, root)
-    branches.set(branch, [...said, post])
+    said.push(post)
+    branches.set(branch, said)
     posts.push(post)
+    comments.push({ post, time })
   }
-  return posts
+  return comments
 }
 
 function commentOf(time: HTMLElement, scope: HTMLElement, url: URL, own: string | undefined, code: string): SeenPost | undefined {

@@ -1,4 +1,5 @@
 import { readEditor } from '../../page/editors'
+import { eachInSteps, type Steps } from '../../page/steps'
 import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { leadingMention, onlyBy } from '../leading-mention'
@@ -12,10 +13,9 @@ import { inChat, postIn, self } from './posts'
 const CAPTION_LIMIT = 2_200
 
 /** Comment boxes under a post and the caption of a new one. Any other box on the site is somebody's conversation, search or profile. */
-export function composers(page: Page): readonly Composer[] {
-  const comments = allOf(page.document, PLACES.commentBox)
-    .filter((editor) => isShown(editor) && scopeOf(editor) !== undefined)
-    .map((editor) => commentOn(editor, page))
+export function* composers(page: Page): Steps<readonly Composer[]> {
+  const boxes = allOf(page.document, PLACES.commentBox).filter((editor) => isShown(editor) && scopeOf(editor) !== undefined)
+  const comments = yield* eachInSteps(boxes, (editor) => commentOn(editor, page))
   const captions = allOf(page.document, PLACES.captionBox)
     .filter(isCaption)
     .map((editor) => captionIn(editor, page))
@@ -45,12 +45,14 @@ function captionIn(editor: HTMLElement, { url }: Page): Composer {
 }
 
 /** "Reply" only puts a name into the one box under the post: who is named, and has said one thing here, is answered. */
-function commentOn(editor: HTMLElement, page: Page): Composer {
+function* commentOn(editor: HTMLElement, page: Page): Steps<Composer> {
   const scope = scopeOf(editor) ?? editor
   const own = self(page)
   const post = postIn(scope, page.url, own, addressOf(page.url.pathname)?.post)
   const named = leadingMention(readEditor(editor)?.text ?? '')
-  const answered = named === undefined ? post : onlyBy(post ? commentsIn(scope, page.url, own, post) : [], named)
+  const comments = named !== undefined && post ? yield* commentsIn(scope, page.url, own, post) : []
+  const said = comments.map((comment) => comment.post)
+  const answered = named === undefined ? post : onlyBy(said, named)
   const replyingTo = asParent(answered)
   return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

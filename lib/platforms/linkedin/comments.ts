@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { anyOf } from '../any-of'
 import { allOf, oneOf } from '../candidates'
@@ -24,15 +25,15 @@ export const commentNumber = (element: Element | null | undefined): string | und
   ['data-id', 'id', 'componentkey'].map((name) => commentUrn(element?.getAttribute(name))?.comment).find((number) => number !== undefined)
 
 /** The comments under `root` in reading order. Several elements in each other carry one comment: the outermost counts. */
-export function commentsIn(root: ParentNode, postId: string | undefined, sight: Sight): readonly SeenComment[] {
+export function* commentsIn(root: ParentNode, postId: string | undefined, sight: Sight): Steps<readonly SeenComment[]> {
   const { generation } = sight
   const elements = new Map<string, HTMLElement>()
   for (const element of allOf(root, generation.places.comment)) {
     const number = commentNumber(element)
     if (number && !elements.has(number)) elements.set(number, element)
   }
-  const found = [...elements].map(([number, element]) => ({ element, post: commentOf(number, element, sight) }))
-  return withParents(found, postId, generation)
+  const found = yield* each(elements, ([number, element]) => ({ element, post: commentOf(number, element, sight) }))
+  return yield* withParents(found, postId, generation)
 }
 
 function commentOf(number: string, element: HTMLElement, { page, generation, self }: Sight): SeenPost {
@@ -73,11 +74,12 @@ export function labelIn(elements: readonly HTMLElement[], words: HTMLElement | u
  * Who answers whom: by standing in it, by a mark, or by how far to the side it begins; then, since answers to answers stand in one row, by
  * the name an answer begins with.
  */
-function withParents(found: readonly SeenComment[], postId: string | undefined, { places }: Generation): readonly SeenComment[] {
+function* withParents(found: readonly SeenComment[], postId: string | undefined, { places }: Generation): Steps<readonly SeenComment[]> {
   const starts = new Map(found.map(({ element, post }) => [post.id, startOf(element)]))
   const known = [...starts.values()].filter((start) => start !== undefined)
   const outermost = known.length > 0 ? Math.min(...known) : undefined
   const result: SeenComment[] = []
+  const parents = new Map<string, string | undefined>()
   let top: SeenPost | undefined
   for (const { element, post } of found) {
     const around = commentAround(element, post.id, places.comment)
@@ -86,9 +88,11 @@ function withParents(found: readonly SeenComment[], postId: string | undefined, 
     const isReply = around !== undefined || oneOf(element, places.replyMark) !== undefined || isAside
     if (!isReply) top = post
     const answered = isReply ? (around ?? top?.id) : postId
-    const named = isReply ? namedIn(post, result, answered) : undefined
+    const named = isReply ? namedIn(post, result, answered, parents) : undefined
     const parent = named ?? answered
+    parents.set(post.id, parent)
     result.push({ element, post: { ...post, ...(parent ? { parent } : {}) } })
+    yield
   }
   return result
 }
@@ -109,16 +113,23 @@ function startOf(element: HTMLElement): number | undefined {
 }
 
 /** The latest earlier answer in the same row by the person whose name this one begins with. */
-const namedIn = (post: SeenPost, earlier: readonly SeenComment[], answered: string | undefined): string | undefined =>
-  rowOf(answered, earlier).findLast((comment) => comment.post.author !== '' && post.text.startsWith(comment.post.author))?.post.id
+function namedIn(post: SeenPost, earlier: readonly SeenComment[], answered: string | undefined, parents: Parents): string | undefined {
+  const head = headOf(answered, parents)
+  const isNamed = ({ id, author }: SeenPost): boolean => author !== '' && post.text.startsWith(author) && headOf(id, parents) === head
+  return earlier.findLast((comment) => isNamed(comment.post))?.post.id
+}
 
 /** The comment at the head of a row and all that answer it, or one another below it. */
 export function rowOf(number: string | undefined, comments: readonly SeenComment[]): readonly SeenComment[] {
-  const byId = new Map(comments.map((comment) => [comment.post.id, comment.post]))
-  const headOf = (id: string | undefined): string | undefined => {
-    const parent = id === undefined ? undefined : byId.get(id)?.parent
-    return parent !== undefined && byId.has(parent) ? headOf(parent) : id
-  }
-  const head = headOf(number)
-  return comments.filter(({ post }) => headOf(post.id) === head)
+  const parents = new Map(comments.map(({ post }) => [post.id, post.parent]))
+  const head = headOf(number, parents)
+  return comments.filter(({ post }) => headOf(post.id, parents) === head)
+}
+
+/** What each comment answers. */
+type Parents = ReadonlyMap<string, string | undefined>
+
+function headOf(id: string | undefined, parents: Parents): string | undefined {
+  const parent = id === undefined ? undefined : parents.get(id)
+  return parent !== undefined && parents.has(parent) ? headOf(parent, parents) : id
 }

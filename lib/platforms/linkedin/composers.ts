@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../page/steps'
 import { anyOf } from '../any-of'
 import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
@@ -14,12 +15,17 @@ const COMMENT_LIMIT = 1250
 export const isLetter = (editor: HTMLElement): boolean => aroundOf(editor, PLACES.letters) !== undefined
 
 /** Only boxes that are known to write a post or a comment: profiles, notes and invitations are written in boxes of the same make. */
-export function composers(page: Page): readonly Composer[] {
+export function* composers(page: Page): Steps<readonly Composer[]> {
   const { document } = page
   const editors = [...allOf(document, PLACES.editor), ...allOf(document, PLACES.shadowEditor)].filter((editor) => !isLetter(editor))
   const sight = editors.length > 0 ? sightOf(page) : undefined
-  const posts = sight ? postsOnPage(sight) : []
-  return editors.map((editor) => sharing(editor) ?? (sight && commenting(editor, sight, posts))).filter((composer) => composer !== undefined)
+  yield
+  const posts = sight ? yield* postsOnPage(sight) : []
+  return yield* eachInSteps(editors, (editor) => composerOf(editor, sight, posts))
+}
+
+function* composerOf(editor: HTMLElement, sight: Sight | undefined, posts: readonly PostOnPage[]): Steps<Composer | undefined> {
+  return sharing(editor) ?? (sight && (yield* commenting(editor, sight, posts)))
 }
 
 function sharing(editor: HTMLElement): Composer | undefined {
@@ -29,19 +35,25 @@ function sharing(editor: HTMLElement): Composer | undefined {
   return { editor, kind: oneOf(dialog ?? box, PLACES.shareOriginal) ? 'quote' : 'post', limit: POST_LIMIT }
 }
 
-function commenting(editor: HTMLElement, sight: Sight, posts: readonly PostOnPage[]): Composer | undefined {
+function* commenting(editor: HTMLElement, sight: Sight, posts: readonly PostOnPage[]): Steps<Composer | undefined> {
   const { generation } = sight
   const around = posts.find(({ element }) => element.contains(editor)) ?? (posts.length === 1 ? posts[0] : undefined)
   const isBox = aroundOf(editor, generation.places.commentBox) !== undefined
-  if (!isBox && !around?.element.contains(editor)) return undefined
+  if (!isBox && !(around && isRightIn(around.element, editor))) return undefined
   if (aroundOf(editor, PLACES.commentContent)) return { editor, kind: 'edit', limit: COMMENT_LIMIT }
-  const replyingTo = asParent(around && (answeredComment(editor, around, posts.length, sight) ?? around.post))
+  const replyingTo = asParent(around && ((yield* answeredComment(editor, around, posts.length, sight)) ?? around.post))
   return { editor, kind: 'reply', limit: COMMENT_LIMIT, ...(replyingTo ? { replyingTo } : {}) }
 }
 
+/** A window that opens out of a post, to send it to somebody or to report it, is no part of the talk below the post. */
+function isRightIn(post: HTMLElement, editor: HTMLElement): boolean {
+  const dialog = aroundOf(editor, PLACES.dialog)
+  return post.contains(editor) && !(dialog && dialog !== post && post.contains(dialog))
+}
+
 /** The comment a box answers: the one it stands in, or the one right before it; and of its row, the one by whom the box names. */
-function answeredComment(editor: HTMLElement, { element, post }: PostOnPage, posts: number, sight: Sight): SeenPost | undefined {
-  const comments = commentsIn(posts === 1 ? sight.page.document : element, post.id, sight)
+function* answeredComment(editor: HTMLElement, { element, post }: PostOnPage, posts: number, sight: Sight): Steps<SeenPost | undefined> {
+  const comments = yield* commentsIn(posts === 1 ? sight.page.document : element, post.id, sight)
   const comment = anyOf(sight.generation.places.comment)
   const number = commentNumber(editor.closest(comment)) ?? commentBefore(editor, element, comment)
   const answered = comments.find((one) => one.post.id === number)

@@ -180,7 +180,8 @@ const COMPONENT_KEYS: GenerationPlaces = {
   commentWords: [{ css: '[data-testid="expandable-text-box"]', since: '2026-04' }],
   replyMark: NONE,
   loadMore: NONE,
-  commentBox: [{ css: '[componentkey^="commentBox-"], [data-testid="ui-core-tiptap-text-editor-wrapper"]', since: '2026-07' }],
+  // The wrapper of the editor (`ui-core-tiptap-text-editor-wrapper`) says nothing: profiles and letters are written in it too.
+  commentBox: [{ css: '[componentkey^="commentBox-"]', since: '2026-07' }],
 }
 
 /** The one with view names has component keys too, so it is asked for first. */

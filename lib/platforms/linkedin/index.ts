@@ -1,4 +1,5 @@
-import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
+import type { Steps } from '../../page/steps'
+import { diagnosePlaces, oneOf, shadowHostsOf } from '../candidates'
 import type { Diagnosis, Page, Platform } from '../platform'
 import { composers, isLetter } from './composers'
 import { GENERATIONS, generationOf } from './generations'
@@ -17,7 +18,7 @@ const linkedin: Platform = {
   isPrivate: ({ url, document }) => PRIVATE_PATHS.test(url.pathname) || oneOf(document, PLACES.lettersPage) !== undefined,
   isPrivateBox: isLetter,
   composers,
-  openRoots: ({ document }) => openRootsOf(document, PLACES),
+  shadowHosts: ({ document }) => shadowHostsOf(document, PLACES),
   self,
   thread,
   diagnose,
@@ -25,7 +26,7 @@ const linkedin: Platform = {
 export default linkedin
 
 /** Which of the mark-ups matched, and what of it; the others with what they are known by alone. */
-function diagnose({ document }: Page): readonly Diagnosis[] {
+function diagnose({ document }: Page): Steps<readonly Diagnosis[]> {
   const generation = generationOf(document)
   const signs = Object.fromEntries(GENERATIONS.map(({ name, places }) => [`generation: ${name}`, places.detect]))
   const own = Object.fromEntries(Object.entries(generation?.places ?? {}).map(([key, candidates]) => [`${generation?.name}: ${key}`, candidates]))

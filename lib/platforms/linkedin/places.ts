@@ -2,13 +2,18 @@ import type { Places } from '../candidates'
 
 /** What does not depend on the generation of the page: the boxes that are written in, and what is private. */
 export const PLACES = {
-  editor: [{ css: '.ql-editor[contenteditable="true"], .ProseMirror[contenteditable="true"], [role="textbox"][contenteditable="true"]', since: '2022-01' }],
+  editor: [
+    {
+      css: '.ql-editor[contenteditable="true"], .ProseMirror[contenteditable="true"], [role="textbox"][contenteditable="true"], [componentkey="ShareBox_textEditor"][contenteditable="true"]',
+      since: '2022-01',
+    },
+  ],
   /** Since April 2026 the box of a new post stands in the open shadow of an outlet, whatever the page around it is. */
   shadowEditor: [{ css: '.ql-editor[contenteditable="true"], .ProseMirror[contenteditable="true"]', since: '2026-04', inShadowOf: '#interop-outlet' }],
   dialog: [{ css: '[role="dialog"], dialog, .artdeco-modal', since: '2022-01' }],
   shareBox: [
     {
-      css: '.share-creation-state, .share-box, [data-test-modal-id="sharebox"], [class*="share-creation"], [data-view-name*="share-box"], [componentkey*="sharebox" i]',
+      css: '.share-creation-state, .share-box, [data-test-modal-id="sharebox"], [class*="share-creation"], [data-view-name*="share-box"], [componentkey*="sharebox" i], [data-sdui-screen*="sharing.ShareCompose"]',
       since: '2022-01',
     },
   ],

@@ -1,13 +1,14 @@
 import { figureIn } from '../../page/figure'
+import { eachInSteps, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { anyOf } from '../any-of'
+import { answersTo, withBranches } from '../branches'
 import { allOf, oneOf } from '../candidates'
 import { ownWords } from '../own-words'
 import type { Candidate, Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
-import { commentsIn, labelIn } from './comments'
+import { commentNumber, commentsIn, labelIn } from './comments'
 import type { Generation } from './generations'
-import { ownMatches } from './own-matches'
 import { handleIn, nameIn, nameOf } from './people'
 import { type Sight, sightOf } from './sight'
 import { commentUrn, isPostAddress, numberOf, postOfAddress, postUrn, whenOf } from './urns'
@@ -21,15 +22,18 @@ export interface PostOnPage {
 /** On the pages of its managers a company's posts are the reader's own. */
 const ADMIN = /^\/company\/[^/]+\/admin\//
 
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const sight = sightOf(page)
   if (!sight) return undefined
-  const shown = postsOnPage(sight)
-  const all = withoutDuplicates(shown.flatMap(({ element, post }) => [post, ...commentsOf(element, post, shown.length, sight)]))
-  if (all.length === 0) return undefined
+  yield
+  const shown = yield* postsOnPage(sight)
+  const listed = yield* eachInSteps(shown, (one) => withComments(one, shown.length, sight))
+  const posts = withoutDuplicates(listed.flat())
+  if (posts.length === 0) return undefined
   const root = rootOf(shown, page)
-  const comments = all.filter(({ id }) => shown.every(({ post }) => post.id !== id)).length
-  return { posts: all, ...(root ? { root: root.post.id } : {}), complete: root !== undefined && shown.length === 1 && isWhole(root.element, comments, sight) }
+  if (!root) return { posts, complete: false }
+  const thread: SeenThread = { posts, root: root.post.id, complete: false }
+  return shown.length === 1 ? yield* judged(thread, root, sight) : thread
 }
 
 /** The post a page is about: the one its address names, or the only one on it. */
@@ -40,32 +44,38 @@ function rootOf(shown: readonly PostOnPage[], { url }: Page): PostOnPage | undef
 }
 
 /** The comments of the only post of a page may stand beside it instead of in it. */
-const commentsOf = (element: HTMLElement, post: SeenPost, posts: number, sight: Sight): readonly SeenPost[] =>
-  commentsIn(posts === 1 ? sight.page.document : element, post.id, sight).map((comment) => comment.post)
+function* withComments({ element, post }: PostOnPage, posts: number, sight: Sight): Steps<readonly SeenPost[]> {
+  const comments = yield* commentsIn(posts === 1 ? sight.page.document : element, post.id, sight)
+  return [post, ...comments.map((comment) => comment.post)]
+}
 
-export function postsOnPage(sight: Sight): readonly PostOnPage[] {
+export function* postsOnPage(sight: Sight): Steps<readonly PostOnPage[]> {
   const { places } = sight.generation
   const matched = places.post.find((candidate) => oneOf(sight.page.document, [candidate]))
   const elements = matched ? allOf(sight.page.document, [matched]).filter((element) => !element.parentElement?.closest(matched.css)) : []
-  return elements.map((element) => ({ element, post: postOf(element, elements.length, sight) })).filter((pair): pair is PostOnPage => pair.post !== undefined)
+  return yield* eachInSteps(elements, (element) => postOf(element, elements.length, sight))
 }
 
-function postOf(element: HTMLElement, posts: number, sight: Sight): SeenPost | undefined {
+function* postOf(element: HTMLElement, posts: number, sight: Sight): Steps<PostOnPage | undefined> {
   const { page, generation } = sight
   const { places } = generation
   const own = ownParts(element, generation)
   const words = own(places.words).find((match) => !match.closest(anyOf(places.original)))
+  // All comments may stand in the element of a post: each look for what is its own goes past all of them.
+  yield
   const links = own(places.author).filter((link) => handleIn(link.getAttribute('href')) !== undefined)
   const handle = handleIn(links.find((link) => !link.closest(anyOf(places.words)))?.getAttribute('href'))
   const isMine = own(places.figures).length > 0 || sameHandle(handle, sight.self) || ADMIN.test(page.url.pathname)
   const urn = urnOf(element, posts, generation, page)
   // A post without a lasting number is no use for the memory of one's own posts: it would be counted anew at every visit.
   if (!handle || (isMine && !urn)) return undefined
+  yield
   const text = words ? ownWords(words, anyOf(places.others)) : ''
   const label = labelIn(own(places.label), words)
   const time = whenOf(urn && numberOf(urn), label, page.now)
+  yield
   const isPassedOn = isOriginal(words, handle, generation, element)
-  return {
+  const post: SeenPost = {
     id: urn ? numberOf(urn) : `unnumbered:${shortHash(handle + text)}`,
     kind: isPromoted(own, places, label) ? 'promoted' : isPassedOn ? 'repost' : own(places.original).length > 0 ? 'quote' : 'post',
     author: nameIn(own(places.name)[0]) || nameOf(handle, own(places.profile)) || handle,
@@ -76,14 +86,19 @@ function postOf(element: HTMLElement, posts: number, sight: Sight): SeenPost | u
     ...(urn ? { permalink: `https://www.linkedin.com/feed/update/${urn}/` } : {}),
     ...(words && own(places.more).length > 0 ? { truncated: true } : {}),
   }
+  return { element, post }
 }
 
 type OwnParts = (candidates: readonly Candidate[]) => readonly HTMLElement[]
 
 /** The matches of the first candidate that has any in the post itself: not in a comment, not in the line above it. */
 function ownParts(element: HTMLElement, { places }: Generation): OwnParts {
-  const foreign = anyOf([...places.comment, ...places.header, ...places.commentBox])
-  return (candidates) => ownMatches(element, candidates, (match) => !match.closest(foreign))
+  const foreign = `:is(${anyOf([...places.comment, ...places.header, ...places.commentBox])})`
+  return (candidates) =>
+    allOf(
+      element,
+      candidates.map(({ css, since }) => ({ css: `:is(${css}):not(${foreign}, ${foreign} *)`, since })),
+    )
 }
 
 /** The words under another author's name are that author's: the post has none of its own and only passes them on. */
@@ -121,11 +136,18 @@ const shortHash = (text: string): string => {
   return (hash >>> 0).toString(36)
 }
 
-/** Are all comments here? There are as many as the page counts, and nothing is left to be loaded. */
-function isWhole(element: HTMLElement, comments: number, { generation }: Sight): boolean {
+/**
+ * All comments are here when there are as many as the page counts, and nothing is left to be loaded. Where the page counts the comments on the
+ * post itself, the replies that it leaves out are folded, and nothing else is.
+ */
+function* judged(thread: SeenThread, { element, post }: PostOnPage, { generation }: Sight): Steps<SeenThread> {
   const { places } = generation
-  if (allOf(element.ownerDocument, places.loadMore).length > 0) return false
   const labels = ownParts(element, generation)(places.count).map((one) => (one.textContent ?? '').trim())
-  const count = labels.find((label) => label.length <= 40 && /^[\d.,۰-۹٬]+\s?\S*\s?(?:comments?|نظر|دیدگاه)/i.test(label))
-  return count !== undefined && figureIn(count) === comments
+  const count = figureIn(labels.find((label) => label.length <= 40 && /^[\d.,۰-۹٬]+\s?\S*\s?(?:comments?|نظر|دیدگاه)/i.test(label)))
+  yield
+  const folds = allOf(element.ownerDocument, places.loadMore)
+  if (folds.length === 0) return { ...thread, complete: count !== undefined && count === thread.posts.length - 1 }
+  if (count !== answersTo(post.id, thread.posts)) return thread
+  const comment = anyOf(places.comment)
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root: post.id, folds, comment, idOf: commentNumber }) }
 }

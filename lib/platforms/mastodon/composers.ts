@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { each, type Steps } from '../../page/steps'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { publishedText } from '../posts'
@@ -8,11 +9,9 @@ import { PLACES } from './places'
 
 const DEFAULT_LIMIT = 500
 
-export function composers({ document }: Page): readonly Composer[] {
+export function* composers({ document }: Page): Steps<readonly Composer[]> {
   if (!isMastodon(document)) return []
-  return allOf(document, PLACES.composer)
-    .filter((editor) => !isDirect(editor))
-    .map((editor) => composerOf(editor, document))
+  return yield* each(allOf(document, PLACES.composer), (editor) => (isDirect(editor) ? undefined : composerOf(editor, document)))
 }
 
 function composerOf(editor: HTMLElement, document: Document): Composer {

@@ -1,12 +1,13 @@
-import { aroundOf, diagnosePlaces, oneOf } from '../candidates'
+import { diagnosePlaces, oneOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { composers } from './composers'
-import { isDirect } from './direct'
+import { isDirect, isLetter } from './direct'
 import { initialState } from './initial-state'
 import { PLACES } from './places'
 import { thread } from './posts'
 
-const PRIVATE_PATHS = /^\/(conversations|timelines\/direct)(\/|$)/
+/** The layout of several columns has its addresses below `/deck`; before 2022 everything was below `/web`. */
+const PRIVATE_PATHS = /^\/(?:deck\/|web\/)?(?:conversations|timelines\/direct)(?:\/|$)/
 
 const mastodon: Platform = {
   name: { en: 'Mastodon', fa: 'ماستودون' },
@@ -32,6 +33,6 @@ const mastodon: Platform = {
 export default mastodon
 
 const focusedIsDirect = (document: Document): boolean => {
-  const focused = oneOf(document, PLACES.focusedStatus)
-  return focused !== undefined && aroundOf(focused, PLACES.direct) !== undefined
+  const focused = oneOf(document, PLACES.focusedStatus) ?? oneOf(document, PLACES.focusedWrapper)
+  return focused !== undefined && isLetter(focused)
 }

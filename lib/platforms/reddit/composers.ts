@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { each, type Steps } from '../../page/steps'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page, SeenPost } from '../platform'
 import { isInChat } from './chat'
@@ -8,9 +9,9 @@ import { commentOf, postOf } from './posts'
 const LIMITS = { post: 40_000, reply: 10_000 } as const
 
 /** The box that says "Join the conversation" is a button in the shape of a box: the editor comes with a click. */
-export function composers(page: Page): readonly Composer[] {
+export function* composers(page: Page): Steps<readonly Composer[]> {
   const editors = new Set([...allOf(page.document, PLACES.composer), ...allOf(page.document, PLACES.shadowComposer)])
-  return [...editors].filter((editor) => !isInChat(editor)).map((editor) => composerOf(editor, page))
+  return yield* each(editors, (editor) => (isInChat(editor) ? undefined : composerOf(editor, page)))
 }
 
 function composerOf(editor: HTMLElement, page: Page): Composer {

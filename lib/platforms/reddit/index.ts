@@ -1,4 +1,4 @@
-import { diagnosePlaces, oneOf, openRootsOf } from '../candidates'
+import { aroundOf, diagnosePlaces, oneOf, shadowHostsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { isInChat } from './chat'
 import { composers } from './composers'
@@ -6,7 +6,8 @@ import { oldComposers, oldSelf, oldThread } from './old'
 import { OLD, PLACES } from './places'
 import { self, thread } from './posts'
 
-const PRIVATE_PATHS = /^\/(message|messages|chat|mail|room)(\/|$)/i
+/** Letters to the moderators of a community stand below its own address, too. */
+const PRIVATE_PATHS = /^(?:\/r\/[^/]+(?:\/about)?)?\/(?:message|messages|chat|mail|room)(?:\/|$)/i
 
 const reddit: Platform = {
   name: { en: 'Reddit', fa: 'ردیت' },
@@ -14,9 +15,9 @@ const reddit: Platform = {
   rank: 'first',
   confidence: 'from maintained sources',
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
-  isPrivateBox: (editor) => isInChat(editor),
+  isPrivateBox: (editor) => isInChat(editor) || aroundOf(editor, OLD.letter) !== undefined,
   composers: (page) => (isOld(page) ? oldComposers(page) : composers(page)),
-  openRoots: ({ document }) => openRootsOf(document, PLACES),
+  shadowHosts: ({ document }) => shadowHostsOf(document, PLACES),
   self: (page) => (isOld(page) ? oldSelf(page) : self(page)),
   thread: (page) => (isOld(page) ? oldThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isOld(page) ? OLD : PLACES),

@@ -19,12 +19,14 @@ export const PLACES = {
   commentText: [{ css: '[slot="comment"]', since: '2023-06' }],
   tree: [{ css: 'shreddit-comment-tree', since: '2023-06' }],
   time: [{ css: 'time[datetime], faceplate-timeago[ts]', since: '2023-06' }],
+  // One may stand in the other: the outer one says how many.
   folded: [
     {
-      css: 'faceplate-partial[src*="more-comments"], shreddit-comment[collapsed]:not([collapsed="false"]), shreddit-comment-tree [slot^="more-"]',
+      css: 'faceplate-partial[src*="more-comments"]:not([slot^="more-"] *), shreddit-comment-tree [slot^="more-"]:not(faceplate-partial[src*="more-comments"] *)',
       since: '2024-01',
     },
   ],
+  collapsed: [{ css: 'shreddit-comment[collapsed]:not([collapsed="false"])', since: '2024-01' }],
   ownProfile: [
     { css: '#user-drawer-content a[href^="/user/"], [id^="user-drawer"] a[href^="/user/"]', since: '2024-01' },
     { css: 'rs-current-user[display-name]', since: '2023-11' },
@@ -37,6 +39,8 @@ export const OLD = {
   newPost: [{ css: '#newlink textarea[name="text"]', since: '2010-01' }],
   form: [{ css: 'form.usertext', since: '2010-01' }],
   thing: [{ css: '.thing.link, .thing.comment', since: '2010-01' }],
+  letter: [{ css: '.thing.message', since: '2010-01' }],
+  comment: [{ css: '.thing.comment', since: '2010-01' }],
   title: [{ css: 'a.title', since: '2010-01' }],
   text: [{ css: '.usertext-body .md', since: '2010-01' }],
   time: [{ css: '.tagline time[datetime]', since: '2012-01' }],

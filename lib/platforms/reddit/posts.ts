@@ -1,5 +1,7 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { exactly } from '../../page/when'
+import { withBranches } from '../branches'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
@@ -17,16 +19,14 @@ export function self({ document }: Page): string | undefined {
 }
 
 /** The posts and comments on the screen; comments are nested in the page as they are in the conversation. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const own = self(page)
-  const read = [
-    ...allOf(page.document, PLACES.post).map((element) => postOf(element, own, page.url)),
-    ...allOf(page.document, PLACES.comment).map((element) => commentOf(element, own, page.url)),
-  ]
-  const posts = withoutDuplicates(read.filter((post) => post !== undefined))
+  const read = yield* each(allOf(page.document, PLACES.post), (element) => postOf(element, own, page.url))
+  const comments = yield* each(allOf(page.document, PLACES.comment), (element) => commentOf(element, own, page.url))
+  const posts = withoutDuplicates([...read, ...comments])
   if (posts.length === 0) return undefined
   const root = rootOf(page.url)
-  return { posts, complete: root !== undefined && isComplete(page, root), ...(root ? { root } : {}) }
+  return root === undefined ? { posts, complete: false } : yield* judged({ posts, root, complete: false }, root, page)
 }
 
 /** The id of the post whose own page this is. */
@@ -35,14 +35,25 @@ export const rootOf = (url: URL): string | undefined => {
   return id && `t3_${id.toLowerCase()}`
 }
 
-/** The page of one comment shows only that branch; a fold hides others; and the page itself says how many comments there are. */
-function isComplete({ document, url }: Page, root: string): boolean {
-  const isBranch = POST_PATH.exec(url.pathname)?.[2] !== undefined
-  if (isBranch || allOf(document, PLACES.folded).length > 0) return false
+/**
+ * The page of one comment shows only that branch. The page of a post says how many comments there are: every one is here, or behind a
+ * fold that says how many are, when these are as many.
+ */
+function* judged(thread: SeenThread, root: string, { document, url }: Page): Steps<SeenThread> {
   const post = allOf(document, PLACES.post).find(({ id }) => id === root) ?? oneOf(document, PLACES.post)
-  const told = oneOf(document, PLACES.tree)?.getAttribute('totalcomments') ?? post?.getAttribute('comment-count')
-  const total = figureIn(told)
-  return total !== undefined && total <= allOf(document, PLACES.comment).length
+  const total = figureIn(oneOf(document, PLACES.tree)?.getAttribute('totalcomments') ?? post?.getAttribute('comment-count'))
+  const isBranch = POST_PATH.exec(url.pathname)?.[2] !== undefined
+  const loads = allOf(document, PLACES.folded)
+  const collapsed = allOf(document, PLACES.collapsed)
+  const hidden = loads.reduce((sum, fold) => sum + (figureIn(fold.textContent) ?? Number.NaN), 0)
+  const shown = allOf(document, PLACES.comment).length
+  const folds = [...loads, ...collapsed]
+  if (isBranch || total === undefined) return thread
+  if (folds.length === 0) return { ...thread, complete: total <= shown }
+  // A placeholder without a number is not one of which anything is known.
+  if (total !== shown + hidden) return thread
+  const idOf = (comment: Element): string | undefined => comment.getAttribute('thingid') ?? undefined
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: COMMENT, idOf }) }
 }
 
 export function postOf(element: HTMLElement, own: string | undefined, url: URL): SeenPost | undefined {
@@ -70,7 +81,11 @@ export function commentOf(element: HTMLElement, own: string | undefined, url: UR
   const text = ownOf(element, PLACES.commentText, COMMENT)
   if (!id || !author || GONE.test(author) || !text) return undefined
   const permalink = element.getAttribute('permalink')
-  const parent = element.parentElement?.closest(COMMENT)?.getAttribute('thingid') ?? element.getAttribute('parentid') ?? postIdAround(element, url)
+  const parent =
+    element.parentElement?.closest(COMMENT)?.getAttribute('thingid') ??
+    element.getAttribute('parentid') ??
+    element.getAttribute('postid') ??
+    postIdAround(element, url)
   const stamp = ownOf(element, PLACES.time, COMMENT)
   const time = exactly(element.getAttribute('created') ?? stamp?.getAttribute('datetime') ?? stamp?.getAttribute('ts'))
   return {

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../page/steps'
 import { allOf, diagnosePlaces, oneOf } from '../candidates'
 import type { Composer, Page, Platform } from '../platform'
 import { answered } from '../reply-bar'
@@ -11,9 +12,9 @@ const rubika: Platform = {
   rank: 'beta',
   confidence: 'thin evidence',
   isPrivate: (page) => openChat(page) === undefined,
-  composers: (page) => {
+  *composers(page) {
     const chat = openChat(page)
-    return chat ? allOf(page.document, PLACES.composer).map((editor) => ({ editor, ...writing(chat, page) })) : []
+    return chat ? yield* eachInSteps(allOf(page.document, PLACES.composer), (editor) => writing(editor, chat, page)) : []
   },
   self: (page) => {
     const chat = openChat(page)
@@ -25,11 +26,11 @@ const rubika: Platform = {
 export default rubika
 
 /** What the box of a chat writes: the bar above it says so. */
-function writing(chat: OpenChat, { document, now }: Page): Pick<Composer, 'kind' | 'replyingTo'> {
+function* writing(editor: HTMLElement, chat: OpenChat, { document, now }: Page): Steps<Composer> {
   const bar = oneOf(document, PLACES.replyBar)
-  if (!bar) return { kind: 'post' }
-  if (oneOf(bar, PLACES.editing)) return { kind: 'edit' }
+  if (!bar) return { editor, kind: 'post' }
+  if (oneOf(bar, PLACES.editing)) return { editor, kind: 'edit' }
   const words = oneOf(bar, PLACES.replyWords)?.textContent ?? ''
-  const replyingTo = answered({ author: oneOf(bar, PLACES.replyAuthor)?.textContent?.trim() ?? '', words }, chatPosts(chat, now))
-  return { kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
+  const replyingTo = answered({ author: oneOf(bar, PLACES.replyAuthor)?.textContent?.trim() ?? '', words }, yield* chatPosts(chat, now))
+  return { editor, kind: 'reply', ...(replyingTo ? { replyingTo } : {}) }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../page/steps'
 import { anyOf, isAny } from '../any-of'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { dayAndClock } from '../day-and-clock'
@@ -12,18 +13,19 @@ import { PLACES } from './places'
 const ME = 'me'
 
 /** A chat never proves that nobody was answered: what was written before and after it is not loaded. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const chat = openChat(page)
-  const posts = chat ? chatPosts(chat, page.now) : []
+  const posts = chat ? yield* chatPosts(chat, page.now) : []
   return posts.length > 0 ? { posts, complete: false } : undefined
 }
 
-export function chatPosts(chat: OpenChat, now: number): readonly SeenPost[] {
+export function* chatPosts(chat: OpenChat, now: number): Steps<readonly SeenPost[]> {
   const title = oneOf(chat.element.ownerDocument, PLACES.title)?.textContent?.trim() || chat.id
   const posts: SeenPost[] = []
   for (const message of allOf(chat.element, PLACES.message)) {
     const bubble = oneOf(message, PLACES.bubble) ?? message
     if (!isAny(bubble, PLACES.noPost) && message.dataset['msgId']) posts.push(withParent(postOf(message, bubble, chat, title, now), message, posts))
+    yield
   }
   return withoutDuplicates(posts)
 }

@@ -15,9 +15,12 @@ export const PLACES_A = {
   replying: [{ css: '.embedded-left-icon .icon-reply', since: '2023-10' }],
   editing: [{ css: '.embedded-left-icon .icon-edit', since: '2023-10' }],
   peer: [{ css: '#MiddleColumn .MiddleHeader .ChatInfo .Avatar[data-peer-id], #LeftColumn .Chat.selected a[href^="#"]', since: '2023-03' }],
+  // The header of the chat behind stays in the page while comments are in front, and comments have a heading without a name.
   title: [
+    { css: '#MiddleColumn .MiddleHeader .Transition_slide-active h3', since: '2023-03' },
     { css: '#MiddleColumn .MiddleHeader .fullName', since: '2022-10' },
     { css: '#MiddleColumn .MiddleHeader .title', since: '2021-04' },
+    { css: '#MiddleColumn .MiddleHeader h3', since: '2021-04' },
   ],
   broadcast: [{ css: '#MiddleColumn .MessageList.no-avatars', since: '2021-04' }],
   message: [{ css: '.Message[data-message-id]', since: '2021-04' }],
@@ -34,7 +37,10 @@ export const PLACES_A = {
     { css: '.message-title', since: '2021-04' },
   ],
   row: [{ css: '.sender-group-container', since: '2023-03' }],
-  rowAuthor: [{ css: '.sender-group-container > .Avatar[data-peer-id]', since: '2023-03' }],
+  rowAuthor: [
+    { css: '.sender-group-container > .Avatar[data-peer-id]', since: '2023-03' },
+    { css: '.sender-group-container > :not(.Message) > .Avatar[data-peer-id]', since: '2025-06' },
+  ],
   quote: [{ css: '.EmbeddedMessage', since: '2021-04' }],
   quoteAuthor: [{ css: '.message-title', since: '2021-04' }],
   quoteWords: [

@@ -7,7 +7,13 @@ export const PLACES_K = {
     { css: '#column-center .chat.active', since: '2021-02' },
     { css: '#column-center .chat', since: '2021-02' },
   ],
-  letters: [{ css: 'monoforum-drawer, .chatlist-chat.active.is-monoforum, .chatlist-chat.active .is-monoforum', since: '2025-05' }],
+  // The picture of such letters has a form of its own, in the list and above the chat.
+  letters: [
+    {
+      css: 'monoforum-drawer, .chatlist-chat.active.is-monoforum, .chatlist-chat.active .is-monoforum, #column-center .topbar .is-monoforum',
+      since: '2025-05',
+    },
+  ],
   editor: [
     { css: '.chat-input .input-message-input[contenteditable="true"]:not(.input-field-input-fake)', since: '2021-02' },
     { css: '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)', since: '2020-06' },
@@ -44,9 +50,11 @@ export const PLACES_K = {
   forwarded: [{ css: '.forwarded', since: '2020-06' }],
   out: [{ css: '.is-out', since: '2020-06' }],
   starter: [{ css: '.is-thread-starter', since: '2021-02' }],
+  // What is one's own is never offered for translation; words with a file stand in the file. A poll is figures, not words.
   words: [
-    { css: '.message .translatable-message', since: '2023-02' },
-    { css: '.message', since: '2020-06' },
+    { css: '.message:not(.poll-message) .translatable-message', since: '2023-02' },
+    { css: '.message .document-message', since: '2021-05' },
+    { css: '.message:not(.poll-message)', since: '2020-06' },
   ],
   others: [
     {

@@ -12,9 +12,18 @@ const telegram: Platform = {
   rank: 'first',
   confidence: 'from maintained sources',
   isPrivate: (page) => clientAt(page)?.isPrivate(page) ?? true,
-  composers: (page) => clientAt(page)?.composers(page) ?? [],
+  *composers(page) {
+    const client = clientAt(page)
+    return client ? yield* client.composers(page) : []
+  },
   self: (page) => clientAt(page)?.self(page),
-  thread: (page) => clientAt(page)?.thread(page),
-  diagnose: (page) => clientAt(page)?.diagnose(page) ?? [],
+  *thread(page) {
+    const client = clientAt(page)
+    return client && (yield* client.thread(page))
+  },
+  *diagnose(page) {
+    const client = clientAt(page)
+    return client ? yield* client.diagnose(page) : []
+  },
 }
 export default telegram

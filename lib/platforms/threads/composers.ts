@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { eachInSteps, type Steps } from '../../page/steps'
 import { asParent } from '../as-parent'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import { precedes } from '../document-order'
@@ -11,11 +12,11 @@ import { thread } from './thread'
 const LIMIT = 500
 
 /** While a dialog is open only its boxes are for writing: what lies behind it looks the same. */
-export function composers(page: Page): readonly Composer[] {
+export function* composers(page: Page): Steps<readonly Composer[]> {
   const boxes = allOf(page.document, PLACES.box).filter((box) => isShown(box) || aroundOf(box, PLACES.dialog))
   const inDialog = boxes.filter((box) => aroundOf(box, PLACES.dialog))
   const open = inDialog.length > 0 ? inDialog : boxes
-  return open.filter(isPublicBox).map((editor) => (inDialog.length > 0 ? partOf(editor, open, page) : inlineBox(editor, page)))
+  return yield* eachInSteps(open.filter(isPublicBox), (editor) => (inDialog.length > 0 ? partOf(editor, open, page) : inlineBox(editor, page)))
 }
 
 /** Unknown means private: a box is public in the dialog that publishes and in the column of posts, and never beside messages. */
@@ -27,11 +28,11 @@ export function isPublicBox(editor: HTMLElement): boolean {
 }
 
 /** Several boxes in one dialog are the parts of a row of posts; what stands above the first is answered, what stands below is quoted. */
-function partOf(editor: HTMLElement, boxes: readonly HTMLElement[], page: Page): Composer {
+function* partOf(editor: HTMLElement, boxes: readonly HTMLElement[], page: Page): Steps<Composer> {
   const dialog = aroundOf(editor, PLACES.dialog) ?? editor
   const parts = boxes.filter((box) => aroundOf(box, PLACES.dialog) === dialog)
   const isFirst = parts[0] === editor
-  const answer = isFirst ? answeredIn(dialog, editor, page) : { replies: false }
+  const answer: Answer = isFirst ? yield* answeredIn(dialog, editor, page) : { replies: false }
   const quotes = cardsIn(dialog).some((card) => precedes(editor, card))
   const kind = answer.replies ? 'reply' : parts.length > 1 ? 'thread part' : quotes ? 'quote' : 'post'
   return { editor, kind, limit: LIMIT, ...(answer.parent ? { replyingTo: answer.parent } : {}) }
@@ -42,7 +43,7 @@ interface Answer {
   readonly parent?: Parent
 }
 
-function answeredIn(dialog: HTMLElement, editor: HTMLElement, page: Page): Answer {
+function* answeredIn(dialog: HTMLElement, editor: HTMLElement, page: Page): Steps<Answer> {
   const card = cardsIn(dialog).findLast((candidate) => precedes(candidate, editor))
   const read = card && cardOf(card)
   if (read) {
@@ -52,13 +53,13 @@ function answeredIn(dialog: HTMLElement, editor: HTMLElement, page: Page): Answe
   const link = allOf(dialog, PLACES.permalink).find((candidate) => precedes(candidate, editor))
   const id = link && idIn(pathOf(link))
   if (id === undefined) return { replies: false }
-  const parent = asParent(thread(page)?.posts.find((post) => post.id === id))
+  const parent = asParent((yield* thread(page))?.posts.find((post) => post.id === id))
   return { replies: true, ...(parent ? { parent } : {}) }
 }
 
 /** The box in the column: on a post's page it answers the post, elsewhere it starts something new. */
-function inlineBox(editor: HTMLElement, page: Page): Composer {
+function* inlineBox(editor: HTMLElement, page: Page): Steps<Composer> {
   const root = idIn(page.url.pathname)
-  const parent = root === undefined ? undefined : asParent(thread(page)?.posts.find(({ id }) => id === root))
+  const parent = root === undefined ? undefined : asParent((yield* thread(page))?.posts.find(({ id }) => id === root))
   return { editor, kind: root === undefined ? 'post' : 'reply', limit: LIMIT, ...(parent ? { replyingTo: parent } : {}) }
 }

@@ -1,6 +1,10 @@
 import { figureIn, latinDigits } from '../../page/figure'
+import type { Steps } from '../../page/steps'
 import { relative } from '../../page/when'
+import { anyOf } from '../any-of'
+import { answersTo, withBranches } from '../branches'
 import { allOf, aroundOf, oneOf } from '../candidates'
+import { saysFigure } from '../folded'
 import { leadingMention, nearestBy } from '../leading-mention'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { sameHandle, withoutDuplicates } from '../posts'
@@ -44,18 +48,20 @@ export function videoOf(page: Page): SeenPost | undefined {
 }
 
 /** The comments that are shown, in reading order. */
-export function commentsOn(page: Page, video: string | undefined): readonly Commented[] {
+export function* commentsOn(page: Page, video: string | undefined): Steps<readonly Commented[]> {
   const own = self(page)
   const comments: Commented[] = []
   const branches = new Map<Element, SeenPost[]>()
   for (const words of allOf(page.document, PLACES.words)) {
+    yield
     const element = isShown(words) && !inChat(words) ? aroundOf(words, PLACES.item) : undefined
     const read = element && commentIn(element, words, page, own, video)
     if (!element || !read) continue
     const branch = aroundOf(element, PLACES.branch) ?? element
     const said = branches.get(branch) ?? []
     const post = withParent(read, said)
-    branches.set(branch, [...said, post])
+    said.push(post)
+    branches.set(branch, said)
     comments.push({ element, post })
   }
   return comments
@@ -94,19 +100,29 @@ function withParent(post: SeenPost, said: readonly SeenPost[]): SeenPost {
 }
 
 /** A video's page: the video and its comments. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const root = videoIdIn(page.url)
   if (root === undefined) return undefined
   const video = videoOf(page)
-  const comments = commentsOn(page, root).map(({ post }) => post)
-  const posts = withoutDuplicates([...(video ? [video] : []), ...comments])
-  return posts.length === 0 ? undefined : { posts, root, complete: video !== undefined && isWhole(page.document, posts.length - 1) }
+  const comments = yield* commentsOn(page, root)
+  const posts = withoutDuplicates([...(video ? [video] : []), ...comments.map(({ post }) => post)])
+  if (posts.length === 0) return undefined
+  const thread: SeenThread = { posts, root, complete: false }
+  return video ? yield* judged(page.document, thread, root, comments) : thread
 }
 
-/** All is on the screen when the number the page gives is the number that was read, and nothing says that there is more to unfold. */
-function isWhole(document: Document, shown: number): boolean {
-  const isFolded = allOf(document, PLACES.folded).some((button) => isShown(button) && /\d/.test(latinDigits(button.textContent ?? '')))
-  return shown > 0 && !isFolded && countIn(document) === shown
+/**
+ * All is on the screen when the number the page gives is the number that was read, and nothing says that there is more to unfold. Where it is
+ * the number of comments on the video itself, the replies that it leaves out are folded, and nothing else is.
+ */
+function* judged(document: Document, thread: SeenThread, root: string, comments: readonly Commented[]): Steps<SeenThread> {
+  const count = comments.length > 0 ? countIn(document) : undefined
+  if (count === undefined) return thread
+  const folds = allOf(document, PLACES.folded).filter(isShown)
+  if (count === thread.posts.length - 1 && !folds.some(saysFigure)) return { ...thread, complete: true }
+  if (count !== answersTo(root, thread.posts)) return thread
+  const idIn = new Map(comments.map(({ element, post }): [Element, string] => [element, post.id]))
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: anyOf(PLACES.item), idOf: (one) => idIn.get(one) }) }
 }
 
 /** A page may count the comments of several videos; a rounded number ("1.2K") says nothing sure. */

@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { each, type Steps } from '../../page/steps'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page } from '../platform'
 import { PLACES } from './places'
@@ -7,9 +8,9 @@ import { postOf, self } from './posts'
 const LIMIT = 280
 const STATUS_PATH = /^\/\w{1,20}\/status\/(\d+)/
 
-export function composers(page: Page): readonly Composer[] {
+export function* composers(page: Page): Steps<readonly Composer[]> {
   const editors = allOf(page.document, PLACES.composer).filter((editor) => isBox(editor) && !aroundOf(editor, PLACES.privateDrawer))
-  return editors.map((editor) => composerOf(editor, editors, page))
+  return yield* each(editors, (editor) => composerOf(editor, editors, page))
 }
 
 /** `tweetTextarea_0_label` and `…RichTextInputContainer` stand around the box and are not it. */
@@ -44,7 +45,10 @@ const focal = ({ document, url }: Page): HTMLElement | undefined => {
   return articles.find(
     (article) =>
       id !== undefined &&
-      [...article.querySelectorAll('a[href*="/status/"]')].some((link) => link.getAttribute('href')?.endsWith(`/status/${id}`) && link.querySelector('time')),
+      // The time of a post that was edited leads to `/status/<id>/history`.
+      [...article.querySelectorAll('a[href*="/status/"]')].some(
+        (link) => link.querySelector('time') && STATUS_PATH.exec(new URL(link.getAttribute('href') ?? '', url).pathname)?.[1] === id,
+      ),
   )
 }
 

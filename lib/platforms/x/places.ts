@@ -29,6 +29,8 @@ export const PLACES = {
   promoted: [{ css: '[data-testid="placementTracking"]', since: '2021-07' }],
   anyStatus: [{ css: 'a[href*="/status/"]', since: '2020-06' }],
   cell: [{ css: '[data-testid="cellInnerDiv"]', since: '2021-07' }],
+  // A cell with a heading and no post: "Discover more".
+  discovery: [{ css: '[data-testid="cellInnerDiv"]:has(h2):not(:has(article))', since: '2021-07' }],
   ownProfile: [{ css: 'a[data-testid="AppTabBar_Profile_Link"]', since: '2020-06' }],
   switcher: [{ css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]', since: '2020-06' }],
   privateDrawer: [{ css: '[data-testid="DMDrawer"], [data-testid="chat-drawer-root"], [data-testid^="dm-"], [data-testid="GrokDrawer"]', since: '2025-11' }],

@@ -1,5 +1,7 @@
 import { figureIn } from '../../page/figure'
+import { each, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
+import { withBranches } from '../branches'
 import { allOf, oneOf, ownOf } from '../candidates'
 import type { Page, SeenPost, SeenThread } from '../platform'
 import { publishedText, sameHandle, withoutDuplicates } from '../posts'
@@ -12,15 +14,15 @@ const COMMENT = PLACES.comment.map(({ css }) => css).join(', ')
 export const self = ({ document }: Page): string | undefined => /^@([\w.\-·]+)/.exec(oneOf(document, PLACES.ownName)?.textContent?.trim() ?? '')?.[1]
 
 /** The video or the community post of the page, and the comments below it that are on the screen. */
-export function thread(page: Page): SeenThread | undefined {
+export function* thread(page: Page): Steps<SeenThread | undefined> {
   const own = self(page)
   const subject = videoOf(page, own)
-  const posts = allOf(page.document, PLACES.post).map((element) => postOf(element, own, page))
+  const posts = yield* each(allOf(page.document, PLACES.post), (element) => postOf(element, own, page))
   const root = subject?.id ?? rootOf(page.url)
-  const comments = commentsOn(page).map((element) => commentOf(element, own, page, root))
-  const read = withoutDuplicates([subject, ...posts, ...comments].filter((post) => post !== undefined))
+  const comments = yield* each(commentsOn(page), (element) => commentOf(element, own, page, root))
+  const read = withoutDuplicates([...(subject ? [subject] : []), ...posts, ...comments])
   if (read.length === 0) return undefined
-  return { posts: read, complete: root !== undefined && isComplete(page), ...(root ? { root } : {}) }
+  return root === undefined ? { posts: read, complete: false } : yield* judged({ posts: read, root, complete: false }, root, page)
 }
 
 export const commentsOn = ({ document }: Page): readonly HTMLElement[] => allOf(document, PLACES.comment)
@@ -31,11 +33,17 @@ export function rootOf({ pathname, searchParams }: URL): string | undefined {
   return /^\/(?:shorts|post)\/([\w-]+)/.exec(pathname)?.[1]
 }
 
-/** Every comment is here only when nothing is folded and the number above the comments is the number of comments. */
-function isComplete(page: Page): boolean {
-  const folds = allOf(page.document, PLACES.folded).filter((element) => !element.closest('[hidden]'))
+/** Every comment is here, or behind a fold that says how many are, when these are as many as the number above the comments. */
+function* judged(thread: SeenThread, root: string, page: Page): Steps<SeenThread> {
   const total = figureIn(oneOf(page.document, PLACES.count)?.textContent)
-  return folds.length === 0 && total !== undefined && total <= commentsOn(page).length
+  const folds = allOf(page.document, PLACES.folded).filter((element) => !element.closest('[hidden]'))
+  const hidden = folds.reduce((sum, fold) => sum + (figureIn(fold.textContent) ?? Number.NaN), 0)
+  const shown = commentsOn(page).length
+  if (total === undefined) return thread
+  if (folds.length === 0) return { ...thread, complete: total <= shown }
+  // A fold without a number is the end that is not loaded yet.
+  if (total !== shown + hidden) return thread
+  return { ...thread, posts: yield* withBranches({ posts: thread.posts, root, folds, comment: COMMENT, idOf }) }
 }
 
 /** A video counts as its channel's post, so that a comment below it answers the channel; its title is its text. */

@@ -1,4 +1,5 @@
 import type { Parent } from '../../engine/model'
+import { each, type Steps } from '../../page/steps'
 import { allOf, aroundOf, oneOf } from '../candidates'
 import type { Composer, Page, SeenPost } from '../platform'
 import { commentOf, postOf, rootOf } from './comments'
@@ -6,7 +7,7 @@ import { PLACES } from './places'
 
 const LIMIT = 10_000
 
-export const composers = (page: Page): readonly Composer[] => allOf(page.document, PLACES.composer).map((editor) => composerOf(editor, page))
+export const composers = (page: Page): Steps<readonly Composer[]> => each(allOf(page.document, PLACES.composer), (editor) => composerOf(editor, page))
 
 /** A comment below a video answers a film, not a text: it is a reply of which the page knows no words to answer. */
 function composerOf(editor: HTMLElement, page: Page): Composer {

@@ -1,4 +1,4 @@
-import { diagnosePlaces, openRootsOf } from '../candidates'
+import { diagnosePlaces, shadowHostsOf } from '../candidates'
 import type { Page, Platform } from '../platform'
 import { self, thread } from './comments'
 import { composers } from './composers'
@@ -15,7 +15,7 @@ const youtube: Platform = {
   confidence: 'from maintained sources',
   isPrivate: ({ url }) => PRIVATE_PATHS.test(url.pathname),
   composers: (page) => (isStudio(page) ? studioComposers(page) : composers(page)),
-  openRoots: (page) => (isStudio(page) ? openRootsOf(page.document, STUDIO) : []),
+  shadowHosts: (page) => (isStudio(page) ? shadowHostsOf(page.document, STUDIO) : []),
   self: (page) => (isStudio(page) ? undefined : self(page)),
   thread: (page) => (isStudio(page) ? studioThread(page) : thread(page)),
   diagnose: (page) => diagnosePlaces(page.document, isStudio(page) ? STUDIO : PLACES),

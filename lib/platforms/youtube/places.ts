@@ -7,7 +7,10 @@ import type { Places } from '../candidates'
 export const PLACES = {
   // The box comes with a click; before that there is only a placeholder of the same shape.
   composer: [
-    { css: 'ytd-commentbox #contenteditable-root[contenteditable="true"]', since: '2019-01' },
+    {
+      css: 'ytd-commentbox #contenteditable-root[contenteditable="true"], ytd-backstage-post-dialog-renderer #contenteditable-root[contenteditable="true"]',
+      since: '2019-01',
+    },
     { css: 'ytd-commentbox [contenteditable="true"]', since: '2019-01' },
   ],
   replyBox: [{ css: 'ytd-commentbox[is-reply], ytd-comment-reply-dialog-renderer', since: '2019-01' }],

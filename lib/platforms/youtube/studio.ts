@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../page/steps'
 import { relative } from '../../page/when'
 import { allOf, aroundOf, oneOf, ownOf } from '../candidates'
 import type { Composer, Page, SeenPost, SeenThread } from '../platform'
@@ -8,14 +9,12 @@ const COMMENT = STUDIO.comment[0].css
 const LIMITS = { reply: 10_000, description: 5_000 } as const
 
 /** Answers in the inbox of comments, and the description of a video. The title is a field, not a box to write in. */
-export function studioComposers(page: Page): readonly Composer[] {
+export function* studioComposers(page: Page): Steps<readonly Composer[]> {
   const answers = new Set([...allOf(page.document, STUDIO.composer), ...allOf(page.document, STUDIO.shadowComposer)])
-  return [
-    ...[...answers].map((editor) => answerOf(editor, page)),
-    ...allOf(page.document, STUDIO.description).map(
-      (editor): Composer => ({ editor, kind: aroundOf(editor, STUDIO.upload) ? 'post' : 'edit', limit: LIMITS.description }),
-    ),
-  ]
+  const descriptions = allOf(page.document, STUDIO.description).map(
+    (editor): Composer => ({ editor, kind: aroundOf(editor, STUDIO.upload) ? 'post' : 'edit', limit: LIMITS.description }),
+  )
+  return [...(yield* each(answers, (editor) => answerOf(editor, page))), ...descriptions]
 }
 
 function answerOf(editor: HTMLElement, page: Page): Composer {
@@ -26,12 +25,8 @@ function answerOf(editor: HTMLElement, page: Page): Composer {
 }
 
 /** The inbox is a selection from many videos, with answers folded: it is never the whole of a conversation. */
-export function studioThread(page: Page): SeenThread | undefined {
-  const posts = withoutDuplicates(
-    allOf(page.document, STUDIO.comment)
-      .map((element) => commentOf(element, page))
-      .filter((post) => post !== undefined),
-  )
+export function* studioThread(page: Page): Steps<SeenThread | undefined> {
+  const posts = withoutDuplicates(yield* each(allOf(page.document, STUDIO.comment), (element) => commentOf(element, page)))
   return posts.length > 0 ? { posts, complete: false } : undefined
 }
 

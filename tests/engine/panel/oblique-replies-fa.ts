@@ -87,7 +87,7 @@ export const OBLIQUE_REPLIES_FA: readonly Case[] = [
   { replyingTo: 'پسرم از تاریکی سالن ترسید', text: 'بچه‌ی لوس رو نیارید سینما.', hints: ['humanity/offence'] },
   { replyingTo: 'مرسی که جواب دادید', text: 'وظیفه بود 🌱', hints: [] },
   { replyingTo: 'بستنی‌تون کوچیک‌تر شده', text: 'وزنش همونه، شما دارید بزرگ‌تر می‌شید 😄', hints: ['humanity/offence'] },
-  { replyingTo: 'از ظهر برق پاساژ رفته، بستنی‌ها همه آب شد', text: 'همکاران پرتلاش ما شبانه‌روز در حال خدمت‌رسانی هستند.', hints: ['humanity/complaint-cold'] },
+  { replyingTo: 'از ظهر برق پاساژ رفته، بستنی‌ها همه آب شد', text: 'همکاران پرتلاش ما شبانه‌روز در حال خدمت‌رسانی هستند.', hints: ['humanity/defensive'] },
   { replyingTo: 'خب اینم که مثل قبلی شد', text: 'یقه‌اش فرق کرده و پارچه‌اش نخ خالصه. عکس نزدیکش رو الان استوری می‌کنیم.', hints: [] },
   { replyingTo: 'راننده‌تون وسط اتوبان پیاده‌م کرد', text: 'سلام. از اینکه سفر با ما را انتخاب کردید سپاسگزاریم 🌹', hints: ['humanity/complaint-cold'] },
   { replyingTo: 'کیک تولد دخترم ساعت ۹ شب رسید، مهمونا رفته بودن', text: 'تولدش مبارک 🎂', hints: ['humanity/complaint-cold'] },

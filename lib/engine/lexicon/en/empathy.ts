@@ -3,7 +3,6 @@ understand how
 understand that
 i understand
 we understand
-i can see
 that sounds
 must be frustrating
 frustrating

@@ -3,6 +3,14 @@ import { expand } from '../expand'
 // What English officialese is made of. 2: nothing else is needed; 1: half of it; less: only beside others.
 export default expand(`
 for immediate release : 2
+[incumbent upon|incumbent on|furnish the|furnish us|documentary evidence|forthwith|thereafter|notwithstanding|hereinafter|whereof|whereby|promulgated|cognisance|cognizance|recalibration|in receipt of|in default of|at the discretion of|without prejudice] : 0.75
+[are|is] [hereby|kindly|respectfully|further|] [reminded|advised|requested|informed|notified|cautioned|encouraged] [that|to note|of their|to ensure|to utilise|to utilize|to refrain] : 1.5
+[statutory|prescribed|stipulated|aforementioned|foregoing|applicable|mandatory] [obligation|period|requirement|requirements|deadline|provisions|timeframe|fee|form|procedure|procedures] : 0.75
+[non compliance|noncompliance|failure to comply|liable to|liable for|in default|defaulter|defaulters|penalties as|as provided for|provided for under|under section|pursuant to|in the event of|expiry|expiring] : 0.5
+[subject to|pending completion|pending the|owing to the|in view of the|with a view to|for the purpose of|for the purposes of|in the course of|on account of|in lieu of|per annum|per diem] : 0.5
+[enquiries|queries|correspondence|applications|submissions] [should|must|shall|may|are to] be [directed|addressed|forwarded|submitted|made] : 1
+[relevant|appropriate|competent|concerned] [team|department|authority|authorities|office|officer|channels|channel] : 0.5
+[service users|members of the public|persons wishing|any person|the said] : 0.5
 is [pleased|proud|delighted|honoured|honored|happy|excited|thrilled] to [announce|inform|advise|introduce|present] : 1.5
 we are [pleased|delighted|honoured|honored] to [announce|inform|advise] : 1
 we are [pleased|delighted|honoured|honored] to inform you : 1.5

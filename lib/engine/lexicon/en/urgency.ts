@@ -22,6 +22,7 @@ before [they're|they are|it] [gone|all gone|sells out|sell out|ends] : 1
 [now or never|once gone|gone forever] : 1
 once [it's|they're|they are|it is] gone : 1
 [don't|do not] [wait|delay|hesitate|sleep on|miss out|miss your chance|miss this|let this|let it slip|think twice] : 1
+[don't|do not] wait [for|until|till|to] : 0
 [don't|do not] miss : 0.5
 you [won't|don't] want to miss : 0.5
 [only|just] a [few|handful] [left|remain|remaining|spots|seats|places|pieces] : 1

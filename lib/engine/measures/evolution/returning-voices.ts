@@ -18,10 +18,11 @@ const measure: Measure = {
   source: 'House anchors; a sample, since only people on your own screen are counted.',
   count({ inbound, earlier, since, now }) {
     if (now - since < NEEDED_HISTORY) return NOTHING_COUNTED
-    const people = new Set(inbound.map(({ authorKey }) => authorKey))
+    const named = inbound.filter(({ authorKey }) => authorKey !== '')
+    const people = new Set(named.map(({ authorKey }) => authorKey))
     const known = new Set(earlier.map(({ authorKey }) => authorKey))
-    const back = inbound.filter(({ authorKey }) => known.has(authorKey))
-    return { counted: inbound.map(({ id }) => id), n: people.size, hits: back.map(({ id }) => id), k: [...people].filter((person) => known.has(person)).length }
+    const back = named.filter(({ authorKey }) => known.has(authorKey))
+    return { counted: named.map(({ id }) => id), n: people.size, hits: back.map(({ id }) => id), k: [...people].filter((person) => known.has(person)).length }
   },
 }
 export default measure

@@ -1,60 +1,27 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { normOf } from '../../norms'
-import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
+import { matches } from '../../reading/matches'
+import { ownSaid } from '../../reading/said'
+import { isAsked, isQuoted } from '../../reading/voice'
 
-/** Furniture of one platform, and where it is at home. */
-interface Furniture {
-  readonly what: string
-  readonly at: readonly string[]
-  readonly pattern: RegExp
-}
-
-const X = ['x', 'twitter']
-const FURNITURE: readonly Furniture[] = [
-  {
-    what: 'link in bio',
-    at: ['instagram', 'threads', 'tiktok'],
-    pattern: wholeWords(
-      'links? (?:is |are )?(?:in|on) (?:the |our |my )?(?:bio|profile)|(?:see|check|tap) (?:the |our )?(?:link in |)bio link|لینک~?\\p{l}{0,2} (?:در|تو|توی|داخل) ?(?:بایو|بیو|بیوگرافی|پروفایل)|لینک (?:بایو|بیو)|(?:در|تو|توی) (?:بایو|بیو)(?:مون|مان|ی ما)?(?:ه|ست)? ?(?:گذاشتیم|هست|موجوده|پیج)?',
-    ),
-  },
-  {
-    what: 'stories',
-    at: ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'],
-    pattern: wholeWords(
-      '(?:see|check|watch|in|on|to) (?:our|my|your|the) (?:latest |new |insta |instagram )?(?:stories|story highlights|highlights)|swipe up|استوری~?(?:ها|های|مون|مان|امروز|بعدی)? (?:رو|را|ها|هامون)? ?(?:ببینید|ببینین|چک کنید|چک کنین|نگاه کنید|دنبال کنید|استوری)|(?:در|تو|توی|زیر) (?:استوری|هایلایت)\\p{l}{0,6}',
-    ),
-  },
-  {
-    what: 'swipe',
-    at: ['instagram', 'linkedin', 'tiktok', 'threads', 'facebook'],
-    pattern: wholeWords('swipe (?:left|right|for|to|through|➡️?)|(?:اسلاید|ورق) (?:رو |را )?(?:بزنید|بزن|بزنین)|اسلاید (?:بعدی|آخر|اول)'),
-  },
-  { what: 'retweet', at: X, pattern: wholeWords('retweet|retweets|rt to|rt if|rt for|please rt|pls rt|ری~?توییت|ری~?تویت') },
-  {
-    what: 'channel footer',
-    at: ['telegram', 'eitaa', 'bale', 'rubika', 'soroush', 'whatsapp'],
-    pattern: /🆔\s?@|👇\s?(?:عضو|join)|عضو (?:شوید|شو|بشید)\s?👇|(?<![\p{L}])join (?:us )?👇|کانال (?:ما|مون) (?:عضو|بپیوندید)/gu,
-  },
-  {
-    what: 'reels',
-    at: ['instagram', 'facebook'],
-    pattern: wholeWords('(?:our|this|new|latest) reels?|(?:see|watch) (?:the |our )?reels?|ریلز~?(?:مون|جدید|ما)|(?:در|تو|توی) ریلز\\p{l}{0,4}'),
-  },
-  {
-    what: 'connections',
-    at: ['linkedin'],
-    pattern: wholeWords('(?:dear|my|hello|thank you) (?:connections|network)|agree\\? thoughts\\?|#opentowork|کانکشن~?(?:های|هام)'),
-  },
-  {
-    what: 'subscribe button',
-    at: ['youtube', 'aparat'],
-    pattern: wholeWords('(?:hit|smash|press|click) (?:the |that )?(?:subscribe|bell)|(?:like|comment) and subscribe|زنگوله (?:رو|را)?'),
-  },
-  { what: 'pins', at: ['pinterest'], pattern: wholeWords('pin (?:this|it) (?:for later|to your board)|save to your board') },
-  { what: 'stitch or duet', at: ['tiktok', 'instagram'], pattern: wholeWords('(?:stitch|duet) (?:this|with us|me|us)|#fyp|#foryoupage') },
+/** Where the furniture of each weight in the list is at home. */
+const AT_HOME: readonly (readonly string[])[] = [
+  [],
+  ['instagram', 'threads', 'tiktok'],
+  ['instagram', 'facebook', 'whatsapp', 'telegram', 'threads', 'tiktok'],
+  ['instagram', 'linkedin', 'tiktok', 'threads', 'facebook'],
+  ['x', 'twitter'],
+  ['telegram', 'eitaa', 'bale', 'rubika', 'soroush', 'whatsapp'],
+  ['instagram', 'facebook'],
+  ['linkedin'],
+  ['youtube', 'aparat'],
+  ['pinterest'],
+  ['tiktok', 'instagram'],
+  ['reddit'],
 ]
+/** The footer of a channel; its signs are no words. */
+const FOOTER = /🆔\s?@|👇\s?(?:عضو|join)|عضو (?:شوید|شو|بشید)\s?👇/gu
+const CHANNEL = 5
 const SPLIT_TAG = /#[\u0621-\u06d3]+\u200c[\u0621-\u06d3]+/gu
 const BREAKS_TAGS = ['x', 'twitter', 'instagram', 'telegram', 'linkedin', 'facebook', 'threads']
 
@@ -96,14 +63,10 @@ export const wording: Wording = {
 const NAMED_ELSEWHERE = /instagram|insta\b|tiktok|twitter|telegram|youtube|linkedin|facebook|اینستا|تلگرام|توییتر|یوتیوب|لینکدین|فیس ?بوک|تیک ?تاک|آپارات/u
 
 function strangeFurniture(reading: Reading, here: string): Span | undefined {
-  for (const { at, pattern } of FURNITURE) {
-    if (at.includes(here)) continue
-    const found = matches(reading, pattern).find(
-      (span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !isAsked(reading, span) && !namesItsPlace(reading, span),
-    )
-    if (found) return found
-  }
-  return undefined
+  const footers = matches(reading, FOOTER).map((span) => ({ span, weight: CHANNEL }))
+  return [...ownSaid(reading, 'furniture'), ...footers].find(
+    ({ span, weight }) => !AT_HOME[weight]?.includes(here) && !isAsked(reading, span) && !isQuoted(reading, span) && !namesItsPlace(reading, span),
+  )?.span
 }
 
 /** “The link in our Instagram bio” says where. */

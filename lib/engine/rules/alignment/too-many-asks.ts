@@ -1,9 +1,12 @@
-import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, ownHits, wordsOf } from '../../reading/voice'
+import { ownSaid } from '../../reading/said'
+import { isAsked, wordsOf } from '../../reading/voice'
 
 /** Different requests in one text from which the reader has to choose. */
 const TOO_MANY = 3
+/** Coming, bringing and sending in belong to one event. */
+const OF_AN_EVENT = 18
 /** Steps of one way are one request, however many verbs they have. */
 const STEPS = wholeWords(
   'step \\d|steps?|how to|first|then|finally|guide|مرحله~?\\p{l}{0,4}|قدم~?\\p{l}{0,4}|گام~?\\p{l}{0,4}|راهنما\\p{l}{0,3}|اول|سپس|بعد|روش|چطور|چگونه',
@@ -16,7 +19,13 @@ const rule: Rule = {
   kinds: ['post', 'quote', 'thread part'],
   check({ reading }) {
     const asked = requests(reading)
-    if (asked.length < TOO_MANY || matches(reading, STEPS).length > 0 || matches(reading, NUMBERED).length > 1) return null
+    const many = asked.length >= 2 && imperatives(reading).length >= MANY_IMPERATIVES
+    if (
+      (!many && asked.length < (reading.dates.length > 0 ? TOO_MANY + 1 : TOO_MANY)) ||
+      matches(reading, STEPS).length > 0 ||
+      matches(reading, NUMBERED).length > 1
+    )
+      return null
     const spans = asked.map(({ span }) => span)
     return { spans, evidence: { count: asked.length, words: wordsOf(reading, spans) }, strength: Math.min(1, asked.length / 5) }
   },
@@ -42,11 +51,23 @@ export const wording: Wording = {
   },
 }
 
+/** «بفرستید», «شرکت کنید»; not «می‌کنید». */
+const IMPERATIVE_FA = /(?<!\p{L})(?<!ن?می )(?:ب\p{L}{2,9}ی[دن]|(?:کن|نمای|بد|ده|بزن|شو|بش|گیر|بگیر|بذار|فرست|باش)ی[دن])(?!\p{L})/gu
+const CLAUSE = /(?:^|[.!?,;:–—\n-]|\b(?:and|then|please|also|or))\s{0,3}$/iu
+const MANY_IMPERATIVES = 5
+
+/** Verbs that tell the reader to do something, each at the head of its clause in English. */
+function imperatives(reading: Reading): readonly Span[] {
+  const english = reading.cues('call-verb').filter(({ span: [start] }) => CLAUSE.test(reading.text.slice(Math.max(0, start - 8), start)))
+  return [...matches(reading, IMPERATIVE_FA), ...english.map(({ span }) => span)]
+}
+
 /** The first request of each family; the list's weights name the families. */
 export function requests(reading: Reading): readonly CueHit[] {
   const families = new Map<number, CueHit>()
-  for (const hit of ownHits(reading, 'asks')) {
-    if (!families.has(hit.weight) && !isAsked(reading, hit.span) && !isAlternative(reading, hit)) families.set(hit.weight, hit)
+  for (const hit of ownSaid(reading, 'asks')) {
+    const family = Math.min(hit.weight, OF_AN_EVENT)
+    if (!families.has(family) && !isAsked(reading, hit.span) && !isAlternative(reading, hit)) families.set(family, hit)
   }
   return [...families.values()]
 }

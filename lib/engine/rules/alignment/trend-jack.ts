@@ -1,15 +1,16 @@
 import { matchGoals } from '../../goals'
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { facts } from '../../reading/facts'
 import { matches, normalisedOf } from '../../reading/matches'
+import { ownSaid } from '../../reading/said'
 import { isAsked, isDisowned, isQuoted, ownHits, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1
 const TAGGED = 0.5
+const USEFUL = 1
 /** The set pieces of a meme: they open a line. */
-const SET_PIECE = /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss) when \p{L}/gu
-/** “Everyone is doing …, so we …”; «همه دارن …، ما هم …»: the others are the reason. */
-const FOLLOWING =
-  /(?:we were told|they say|apparently|it seems) (?:all |every )?(?:brands?|companies|everyone|everybody|we all) (?:has|have|must|are|is|need|needs|do)[^.!?\n]{0,80}|(?:hopping|jumping|hopped|jumped|hop|jump) on (?:the|this|that) (?:\p{L}{1,20} ){0,2}(?:trend|bandwagon|train|hype)|(?:late|last) to (?:this|the) (?:trend|party|challenge)|(?:چون )?(?:همه|بقیه)[^.!?\n]{0,50}?(?:گذاشتن|دارن|رفتن|ساختن|کردن|انجام دادن|گذاشتند)[^.!?\n]{0,40}?ما\s?هم|(?:the algorithm|the internet|every brand|all brands|everyone|everybody) (?:says|said|decided|wants|demands|insists|told us|must|has to|keeps)[^.!?\n]{0,80}?\b(?:so|here|we|us|our)\b|(?:did not|didn't|don't|do not) want to (?:be left out|miss out|be the only)|(?:از ترس|برای اینکه|که) ?(?:جا موندن|جا ماندن|عقب موندن|عقب ماندن|از قافله|جا نمونیم|عقب نمونیم|عقب نمانیم)[^.!?\n]{0,60}?ما\s?هم|(?:every(?:one|body)|every brand|all the brands)(?:'s| is| are| else| doing| did| was| seems)[^.!?\n]{0,60}?\b(?:so|we|us|our|here's)\b|\b(?:we|our|us)\b[^.!?\n]{0,60}?(?:because|since|like) every(?:one|body)|ترند[^.!?\n]{0,30}ما\s?هم|ما\s?هم[^.!?\n]{0,20}ترند|(?:همه|بقیه|رقبا) (?:هم )?(?:دارن|دارند|رفتن|گذاشتن|ساختن)[^.!?\n]{0,60}?ما\s?هم|ما\s?هم (?:مثل|مانند|شبیه) (?:همه|بقیه)|\b(?:try|do|doing|did|tried|join(?:ed|ing)?|love|resist) (?:the|this|that) (?:\p{L}{1,20} ){0,2}(?:trend|challenge)\b|\b(?:sound|song|meme|trend|filter) is everywhere|(?:آهنگ|ترند|چالش|فیلتر|ویدیو|صدا) (?:که )?همه\s?جا (?:هست|پخش)/gu
+const SET_PIECE =
+  /(?:^|\n)[ \t]{0,8}(?:pov|no ?one|nobody|plot twist)\s?:|(?:^|\n)[ \t]{0,8}(?:us|me|our team|our boss|that moment|the moment|that feeling) when \p{L}|\bcorporate needs you to\b|\bbe like:|(?:^|\n)[ \t]{0,8}(?:also )?(?:me|you|us|customer|boss|mum|mom):|(?:^|\n)[ \t]{0,8}(?:when|وقتی|اون لحظه(?: ای)? که|لحظه ?ای که|حس و حال) [^\n]{3,120}[😂🤣😅😭💀]/gu
 const TREND_TAG = /^#(?:.*(?:trend|viral|challenge|foryou|fyp|meme|relatable|ترند|چالش|وایرال|اکسپلور))/iu
 /** Writes about trends: market, weather, research. */
 const ABOUT =
@@ -24,13 +25,21 @@ const rule: Rule = {
     const hits = ownHits(reading, 'trend-talk').filter(
       ({ span }) => !isAsked(reading, span) && !reading.hashtags.some((tag) => span[0] >= tag[0] && span[1] <= tag[1]),
     )
-    const pieces = [...matches(reading, SET_PIECE), ...matches(reading, FOLLOWING)].filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
+    const useful = facts(reading) > USEFUL && reading.cues('useful').length > 0
+    const following = (useful ? [] : ownSaid(reading, 'trend-following')).filter(
+      ({ span }) => !hits.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]),
+    )
+    // A meme that tells something useful is a way of telling it.
+    const pieces =
+      reading.numbers.length + reading.links.length >= USEFUL
+        ? []
+        : matches(reading, SET_PIECE).filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span))
     const tags = trendTags(reading)
-    const weight = weightOf(hits) + pieces.length + (tags.length > 0 ? TAGGED : 0)
+    const weight = weightOf(hits) + weightOf(following) + pieces.length + (tags.length > 0 ? TAGGED : 0)
     const tagAndCall = tags.length > 0 && /کنید|کنین|پیوست|نمون|ما هم|\bjoin|\bour\b|\bwe\b/u.test(text) ? TAGGED : 0
     if (weight + tagAndCall < ENOUGH || ABOUT.test(text)) return null
     if (matchGoals(reading, brand.goals, draft.platform).length > 0) return null
-    const spans = [...hits.map(({ span }) => span), ...pieces, ...tags].sort((a, b) => a[0] - b[0])
+    const spans = [...[...hits, ...following].map(({ span }) => span), ...pieces, ...tags].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },
 }

@@ -1,44 +1,13 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches, normalisedOf, wholeWords } from '../../reading/matches'
-import { isDisowned, isQuoted, sentenceAt } from '../../reading/voice'
+import { normalise } from '../../reading/normalise'
+import { ownSaid } from '../../reading/said'
+import { isAsked, sentenceAt } from '../../reading/voice'
 
-const NUMBER = '\\d[\\d.,]* ?(?:k|m|thousand|million|هزار|کا|میلیون)?'
-/** A count of an audience: a number with a word for followers, or «۱۰ کا», «۱۰ هزارتایی». */
-const AUDIENCE = [
-  wholeWords(`${NUMBER} (?:more |new |strong |of you )?(?:followers?|subscribers?|subs|fans|likes|views|impressions|reach)`),
-  wholeWords('(?:\\d[\\d.,]* ?(?:هزار|میلیون|کا|k)|\\d{3,})~?تایی'),
-  wholeWords(`${NUMBER}~?(?:تا )?(?:فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|فالوئر\\p{l}{0,3}|دنبال~کننده|ممبر|عضو|سابسکرایبر|لایک|ویو|بازدید)`),
-  wholeWords('(?:یک|یه|دو|صد|ده|پنج) (?:هزار|میلیون) (?:ویو|بازدید|فالوور\\p{l}{0,3}|فالور\\p{l}{0,3}|لایک|ممبر|عضو)'),
-  wholeWords('\\d[\\d.,]* ?(?:کا|کایی|کی|k|هزارتا|هزارتایی)(?: ?(?:شدیم|شدن\\p{l}{0,4}|بشیم|شد|شده))'),
-  wholeWords(
-    '(?:hit|reached|reach|get to|gets? us to|crossed|passed|hitting|reaching|to|just got|got to|at) \\d[\\d.,]* ?[km](?! (?:run|race|steps|walk|miles|marathon|trees|loan|salary|euros|dollars|people|meals))',
-  ),
-  wholeWords('(?:به|تا|از مرز) \\d[\\d.,]* ?(?:کا|k)'),
-  wholeWords('(?:فالوور|فالور|ممبر|عضو|دنبال~کننده)\\p{l}{0,4}[^.!?\\n\\d]{0,15}(?:(?:به|از مرز|از) \\d[\\d.,]*|\\d[\\d.,]* ?(?:هزار|کا|k|میلیون))'),
-]
-/** «فقط ۱۲۰ نفر مونده تا عدد کانالمون رند بشه», "only 40 more of you and the page has a round number". */
-const NEARLY_THERE = [
-  wholeWords(
-    "(?:who's|who is|who will|who'll|will you)[^.!?\\n]{0,20}?(?:number|follower|our|be the) \\d[\\d.,]*|milestone alert|(?:we're|we are) at \\d[\\d.,]+[^\\n]{0,160}?(?:number|roll|over the line|\\d[\\d.,]+|page)|so close to \\d[\\d.,]*|\\d[\\d.,]* of you[^\\n]{0,60}?(?:invite|bring|tell|who's|number \\d)",
-  ),
-  wholeWords(
-    '\\d[\\d.,]* ?(?:هزار )?(?:نفر|تا|عضو|دوست) ?(?:لایک |فالوور |عضو |کامنت |ممبر )?(?:دیگه |دیگر |فقط )?(?:مونده|مانده|کم داریم|کم داره|کمه|باقی|لازم داریم|می خوایم|بیشتر)[^.!?\\n]{0,40}?(?:کانال|پیج|صفحه|گروه|عدد|رند|فالوور|عضو|خانواده|جمع|رکورد)\\p{l}{0,6}',
-  ),
-  wholeWords(
-    '(?:only|just) \\d[\\d.,]* (?:more |people |of you |away |to go |left )[^.!?\\n]{0,50}?(?:followers?|round number|milestone|subscribers?|the channel|the page|our page|our channel|big number|club)',
-  ),
-  wholeWords(
-    '(?:هر کی|هرکی|هر کس|هر نفر|هرکدوم|هر کدوم|نفری) [^.!?\\n]{0,25}?(?:دوست|دوستاش|رفیق|نفر)\\p{l}{0,5} ?(?:رو |را |و )?(?:بیاره|بیارید|اضافه کنه|دعوت کنه|ادد کنه|عضو کنه|معرفی کنه)',
-  ),
-  wholeWords(
-    '(?:bring|invite|add) (?:a|one|two|three|your) (?:friend|friends|people|followers?|colleagues?) (?:and |so |each |to )?[^.!?\\n]{0,40}?(?:\\d|follow|page|channel|number|milestone|grow)',
-  ),
-]
-const RECORD = [
-  wholeWords(
-    'رکورد (?:بازدید|ویو|لایک|کامنت|فالوور)|پربازدید~?ترین (?:پست|پیج|کانال|صفحه|ویدیو)|(?:record|all~?time high) (?:views|reach|impressions|engagement)',
-  ),
-]
+/** What the list's weights say: a count of an audience, a record, a call for the last ones. */
+const COUNT = 1
+const RECORD = 1.5
+const NEARLY_THERE = 2
 /** Asks for the number; nothing else in the text makes up for it. */
 const ASKS = wholeWords(
   [
@@ -50,8 +19,14 @@ const ASKS = wholeWords(
 const CELEBRATES =
   /🎉|🥳|🚀|🔥|👏|🍾|💯|!|\b(?:hit|reached|crossed|passed|broke|record|milestone|guess who|wow|counting|strong|finally|officially)\b|شدیم|رسیدیم|رسید|گذشت|رد کرد|رکورد|خورد|گرفت|شد(?!\p{L})/u
 const THANKS = /\bthank|\bgrateful|ممنون|مرسی|سپاس|تشکر|متشکر|قدردان/u
+/** “A 10k run”, «۶ تایی» are other counts. */
+const OTHER_COUNT = /\d[km]? (?:run|race|steps|walk|miles|marathon|loan|salary|euros|dollars|meals)\b|(?<![\d.,])\d{1,2} ?تایی/u
+/** “38 away from 5,000 loaves”: they count something else than those who follow. */
+const COUNTED_NEXT =
+  /^ ?(?!followers?|subscribers?|subs|fans|likes|views|members|people|of you|friends|on |here|and |by |before|tonight|today|so |with |in |or |the |at |now|دنبال|فال|عضو|ممبر|نفر|لایک|ویو|بازدید|تا|شد|برس|بش|مونده|مانده|دیگه|کم |که|و |تو |در )\p{L}{3}/u
 /** Numbers of something people do for somebody. */
-const FOR_SOMEBODY = /\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent)|درخت|خیریه|کمک مالی|امضا|خون|کتاب/u
+const FOR_SOMEBODY =
+  /[$€£]|\b(?:donat|trees?|raised?|fundrais|blood|signature|petition|charity|meals|books? lent|roof|appeal|need(?:ed)? to (?:repair|build|fix|keep|buy|open)|target of|hospice|shelter)|درخت|خیریه|کمک مالی|امضا|خون|کتاب|تومان|تومن|ریال|سقف|بازسازی/u
 
 const rule: Rule = {
   severity: 'nudge',
@@ -60,7 +35,7 @@ const rule: Rule = {
   check({ reading }) {
     const { text } = normalisedOf(reading)
     if (FOR_SOMEBODY.test(text)) return null
-    const count = first(reading, AUDIENCE)
+    const count = first(reading, COUNT)
     const found = count && isPoint(reading, count, text) ? count : (first(reading, NEARLY_THERE) ?? record(reading, text))
     return found ? { spans: [found], evidence: { words: reading.text.slice(...found).trim() } } : null
   },
@@ -87,14 +62,18 @@ export const wording: Wording = {
 }
 
 function record(reading: Reading, text: string): Span | undefined {
-  return THANKS.test(text) || asksBack(reading, text) ? undefined : first(reading, RECORD)
+  const found = THANKS.test(text) ? undefined : first(reading, RECORD)
+  return found && asksBack(reading, text) && !isAsked(reading, found) ? undefined : found
 }
 
-function first(reading: Reading, patterns: readonly RegExp[]): Span | undefined {
-  return patterns
-    .flatMap((pattern) => matches(reading, pattern))
-    .sort((a, b) => a[0] - b[0])
-    .find((span) => !isQuoted(reading, span) && !isDisowned(reading, span) && !reading.prices.some(([start]) => start >= span[0] && start < span[1]))
+function first(reading: Reading, weight: number): Span | undefined {
+  return ownSaid(reading, 'vanity').find(
+    (hit) =>
+      hit.weight === weight &&
+      !OTHER_COUNT.test(normalisedOf(reading).text) &&
+      !(/\d[km]?$/u.test(hit.cue) && COUNTED_NEXT.test(normalise(reading.text.slice(hit.span[1], hit.span[1] + 24)).text)) &&
+      !reading.prices.some(([start]) => start >= hit.span[0] && start < hit.span[1]),
+  )?.span
 }
 
 /** A real question to the people counted; “guess who …?” is none. */

@@ -16,9 +16,9 @@ const rule: Rule = {
     const form = formOf(reading)
     if (!form) return null
     let row = 0
-    while (row < posts.length && formOf(readingOf(posts[posts.length - 1 - row] as { text: string }))?.key === form.key) row++
+    while (row < posts.length && formOf(readingOf(posts[posts.length - 1 - row] as { text: string })) === form) row++
     if (row < ROW || (row - ROW) % EVERY !== 0) return null
-    return { spans: [], evidence: { count: row, form: form.en, formFa: form.fa }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
+    return { spans: [], evidence: { count: row, form }, posts: posts.slice(-row).flatMap(({ id }) => id ?? []) }
   },
 }
 export default rule
@@ -35,24 +35,19 @@ export const wording: Wording = {
     },
     fa: {
       line: '{count} پست اخیر و این یکی یک شکل دارند.',
-      evidence: 'شکلِ همهٔ آن‌ها یکی است: {formFa}.',
+      evidence: 'شکلِ همهٔ آن‌ها یکی است: {form}.',
       reason: 'مخاطب جایی می‌ماند که گاهی چیز دیگری هم ببیند.',
       choice: 'یک پرسش، عکسی از پشت صحنه یا جوابی به کسی می‌تواند تنوعی باشد. اگر مخاطبان شما برای همین شکل می‌آیند، نگهش دارید.',
     },
   },
-}
-
-interface Form {
-  readonly key: string
-  readonly en: string
-  readonly fa: string
+  terms: { form: { offer: { en: 'offers', fa: 'پیشنهاد فروش' }, headline: { en: 'a short line with a link', fa: 'یک جملهٔ کوتاه با لینک' } } },
 }
 
 /** The form of a post where it has a marked one; plain texts and anything with a question count as none. */
-function formOf(reading: Reading): Form | undefined {
+function formOf(reading: Reading): 'offer' | 'headline' | undefined {
   if (reading.asks || reading.mentions.length > 0) return undefined
-  if (pitchOf(reading).cues > 0) return { key: 'offer', en: 'offers', fa: 'پیشنهاد فروش' }
-  if (reading.links.length > 0 && reading.words.length <= 20) return { key: 'headline', en: 'a short line with a link', fa: 'یک جملهٔ کوتاه با لینک' }
+  if (pitchOf(reading).cues > 0) return 'offer'
+  if (reading.links.length > 0 && reading.words.length <= 20) return 'headline'
   return undefined
 }
 

@@ -45,20 +45,25 @@ interface Topic {
   readonly word: string
   readonly shown: string
   readonly count: number
+  /** Who asked; a question whose author is not known counts as somebody of its own. */
+  readonly people: ReadonlySet<string>
 }
 
-/** The content word in the most questions, each question counted once and equal texts once. */
+/** The content word in the most questions of several people, each question counted once and equal texts once. */
 function commonWord(questions: readonly WaitingItem[]): Topic | undefined {
   const counts = new Map<string, Topic>()
-  for (const text of new Set(questions.map(({ excerpt = '' }) => excerpt.trim()))) {
+  for (const [text, who] of new Map(questions.map(({ excerpt = '', author, id }) => [excerpt.trim(), author ?? id]))) {
     const words = new Map(
       findWords(text, [])
         .filter(({ norm, script }) => script !== 'number' && norm.length >= 3 && !EMPTY.has(norm))
         .map(({ norm, span }) => [stem(norm), text.slice(...span)]),
     )
-    for (const [word, shown] of words) counts.set(word, { word, shown: counts.get(word)?.shown ?? shown, count: (counts.get(word)?.count ?? 0) + 1 })
+    for (const [word, shown] of words) {
+      const known = counts.get(word) ?? { word, shown, count: 0, people: new Set<string>() }
+      counts.set(word, { ...known, count: known.count + 1, people: new Set(known.people).add(who) })
+    }
   }
-  return [...counts.values()].filter(({ count }) => count >= PEOPLE).sort((a, b) => b.count - a.count)[0]
+  return [...counts.values()].filter(({ people }) => people.size >= PEOPLE).sort((a, b) => b.count - a.count)[0]
 }
 
 /** Good enough to bring «قیمت», «قیمتش» and “sizes”, “size” together. */
@@ -76,8 +81,8 @@ const asked = (...texts: readonly string[]): readonly WaitingItem[] => texts.map
 export const docs: RuleDocs = {
   seed: 'Ask colleagues, customers and friends; give your audience what it wants.',
   sees: {
-    en: 'Three or more open questions that share a content word the draft does not touch.',
-    fa: 'سه پرسشِ باز یا بیشتر با یک واژهٔ مشترک که متن از آن حرفی نمی‌زند.',
+    en: 'Open questions of three or more people that share a content word the draft does not touch.',
+    fa: 'پرسش‌های بازِ سه نفر یا بیشتر با یک واژهٔ مشترک که متن از آن حرفی نمی‌زند.',
   },
   limits: { en: 'Only comments that were on the screen are known.', fa: 'فقط نظرهایی را می‌شناسد که روی صفحه بوده‌اند.' },
   bad: {
@@ -109,10 +114,18 @@ export const docs: RuleDocs = {
         text: 'The kiln was repaired over the weekend and fires evenly now.',
         waiting: asked('Do you ship to Qeshm?', 'Do you ship to Qeshm?', 'Do you ship to Qeshm?'),
       },
+      {
+        text: 'The kiln was repaired over the weekend and fires evenly now.',
+        waiting: asked('What sizes are there?', 'Which size fits a child?', 'Do you have size 40?').map((item) => ({ ...item, author: 'one' })),
+      },
     ],
     fa: [
       { text: 'از سایز پرسیده بودید: سه سایز هست و کوچک‌ترینش برای شش‌ساله‌هاست.', waiting: asked('سایز ۴۰ هم هست؟', 'سایزهاش چیه؟', 'برای بچه چه سایز بگیرم؟') },
       { text: 'کورهٔ سفال تعمیر شد و حالا یکدست می‌پزد.', waiting: asked('ارسال به قشم دارید؟', 'ارسال به قشم دارید؟', 'ارسال به قشم دارید؟') },
+      {
+        text: 'کورهٔ سفال تعمیر شد و حالا یکدست می‌پزد.',
+        waiting: asked('سایز ۴۰ هم هست؟', 'سایزهاش چیه؟', 'برای بچه چه سایز بگیرم؟').map((item) => ({ ...item, author: 'one' })),
+      },
     ],
   },
 }

@@ -59,7 +59,7 @@ function isFirm(reading: Reading): boolean {
 }
 
 const DONE =
-  /\b(?:\p{L}{2,15}ed|sent|paid|put|rang|rung|spoke|spoken|told|found|back)\b|(?:شد|شده|کردم|کردیم|زدم|زدیم|دادم|دادیم|فرستادم|فرستادیم|گرفتم|گرفتیم|رفت)$/u
+  /\b(?:\p{L}{2,20}ed|sent|paid|put|rang|rung|spoke|spoken|told|found|back)\b|(?:شد|شده|کردم|کردیم|زدم|زدیم|دادم|دادیم|فرستادم|فرستادیم|گرفتم|گرفتیم|رفت)$/u
 const UNKNOWN = /know|no date|not sure|can't|decided|نمی ?دون|نمی ?دان|معلوم|مشخص|قطعی|مطمئن/u
 
 export const docs: RuleDocs = {

@@ -6,12 +6,15 @@ import { said, says } from '../../reading/said'
 import { selfTalk, tellingWords } from '../../reading/substance'
 import { type Grievance, grievanceOf, tellsPlainly } from '../../reading/trouble'
 import { weightOf, wordsOf } from '../../reading/voice'
-import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { apologises, asksBack, concedes, feelsWith, isWarm, owns } from '../../reading/warmth'
+import { merits } from './defensive'
 import { halfApologies } from './half-apology'
 
 /** What makes a reply sound as if the trouble had not been read; being moved out of sight is underlined by its own rule. */
-const COLD = ['redirect', 'policy-line', 'canned', 'cheer'] as const
-const COLD_LISTS = ['sales-cta', 'thanks']
+const COLD = ['redirect', 'policy-line', 'canned', 'told-to-all'] as const
+/** The same where the trouble is beyond doubt; beside a story that may be a kind one, thanks and flowers are in place. */
+const TOO_CHEERFUL = ['cheer'] as const
+const TOO_CHEERFUL_LISTS = ['sales-cta', 'thanks']
 const CHEERFUL = /[😀😃😄😁😍🥰😘😊🙂🎉🔥✨💯🤩😎👍👌🌹🌸💐💖❤💚💙🙏]/u
 const LAUGHING = /[😂🤣😆😜😝]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 /** "Yes, we'll call you tomorrow for sure": a promise and nothing else. */
@@ -28,10 +31,10 @@ const rule: Rule = {
     const grievance = grievanceMet(reading, parent)
     const complains = grievance === 'complaint'
     if (grievance === 'none' || (!complains && parent.asks)) return null
-    if (isHeard(reading, parent) || hasOwnRule(reading)) return null
+    if (isHeard(reading, parent) || hasOwnRule(reading, parent)) return null
     const moved = deflections(reading).map(({ span }) => span)
     if (moved.length > 0 && (needsPrivacy(reading) || needsPrivacy(parent)) && tellingWords(reading).length > HARDLY_ANYTHING) return null
-    const cold = coldSpans(reading).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
+    const cold = coldSpans(reading, complains || !isAboutIt(reading)).filter((span) => !moved.some(([start, end]) => span[0] < end && span[1] > start))
     const isCold = cold.length > 0 || moved.length > 0
     if (!isCold && (complains ? parent.asks && answers(reading, parent) : isAboutIt(reading))) return null
     return {
@@ -50,13 +53,13 @@ export const wording: Wording = {
   words: {
     en: {
       line: 'This looks like a complaint, and the reply does not take it up yet.',
-      evidence: 'The message looks like a complaint; the reply names neither the problem nor a next step.',
+      evidence: 'The reply names neither the problem nor a next step.',
       reason: 'In a study of 5,023 threads, a concrete step went with satisfied customers; being asked to write elsewhere did not.',
       choice: 'You could name the problem in their words, say who does what, and until when. If it is no complaint, this is moot.',
     },
     fa: {
       line: 'به نظر گلایه می‌آید و پاسخ هنوز به آن نپرداخته است.',
-      evidence: 'پیام به گلایه می‌ماند؛ در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
+      evidence: 'در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
       reason: 'در بررسی ۵۰۲۳ گفت‌وگو، کارِ مشخص با رضایت مشتری همراه بود؛ خواستنِ پیامِ دوباره در جای دیگر نه.',
       choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
     },
@@ -64,29 +67,35 @@ export const wording: Wording = {
 }
 
 /** How the message is to be taken in view of the reply: one that excuses itself, or speaks to nobody, takes a plain report for a complaint; so it is one. */
-function grievanceMet(reading: Reading, parent: Reading): Grievance {
+export function grievanceMet(reading: Reading, parent: Reading): Grievance {
   const grievance = grievanceOf(parent)
   if (grievance === 'complaint' || grievance === 'trouble') return grievance
-  if (!tellsPlainly(parent)) return 'none'
+  if (!tellsPlainly(parent) || parent.acts.has('request')) return 'none'
   const speaksToNobody = !speaksAsSelf(reading) && !speaksToReader(reading)
-  return says(reading, 'policy-line') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
+  return says(reading, 'policy-line', 'told-to-all', 'merit') || (grievance === 'faint' && speaksToNobody) ? 'trouble' : 'none'
 }
 
 /** Where the trouble is told calmly: says something, and says it as a person or to one, not as a rule or as praise of oneself. */
 function isAboutIt(reading: Reading): boolean {
   if (tellingWords(reading).length <= HARDLY_ANYTHING) return false
-  return (speaksAsSelf(reading) || speaksToReader(reading)) && selfTalk(reading).length === 0
+  return speaksAsSelf(reading) && selfTalk(reading).length === 0
 }
 
-/** After a promise that was not kept, one more promise is no sign of having heard. */
+/**
+ * After a promise that was not kept, one more promise is no sign of having heard; neither is an hour or a button
+ * among rules that nobody says.
+ */
 function isHeard(reading: Reading, parent: Reading): boolean {
   if (!isWarm(reading)) return false
-  if (!says(parent, 'broken-promise')) return true
-  return apologises(reading) || owns(reading) || feelsWith(reading) || tellingWords(reading).length > A_BARE_PROMISE
+  if (apologises(reading) || owns(reading) || feelsWith(reading)) return true
+  if (says(parent, 'broken-promise')) return tellingWords(reading).length > A_BARE_PROMISE
+  return speaksAsSelf(reading) || concedes(reading) || asksBack(reading) || !says(reading, ...COLD)
 }
 
-const hasOwnRule = (reading: Reading): boolean =>
-  weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt')]) >= 1 || reading.offensive || halfApologies(reading).length > 0
+const hasOwnRule = (reading: Reading, parent: Reading): boolean =>
+  weightOf([...said(reading, 'defensive'), ...said(reading, 'contempt'), ...merits(reading, parent)]) >= 1 ||
+  reading.offensive ||
+  halfApologies(reading).length > 0
 
 /** Whoever congratulates has read joy, not trouble. */
 const congratulates = (reading: Reading): boolean => /\bcongrat|\bwell done\b|تبریک|آفرین|ایول|ماشالا/iu.test(reading.text)
@@ -96,10 +105,11 @@ function isBanter(parent: Reading, reply: Reading): boolean {
   return LAUGHING.test(parent.text) && LAUGHING.test(reply.text)
 }
 
-function coldSpans(reading: Reading): readonly Span[] {
-  const spans = [...COLD.flatMap((notion) => said(reading, notion)), ...COLD_LISTS.flatMap((notion) => reading.cues(notion))].map(({ span }) => span)
-  const cheerful = reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span)))
-  return [...spans, ...cheerful].sort((a, b) => a[0] - b[0])
+function coldSpans(reading: Reading, withCheer: boolean): readonly Span[] {
+  const notions = withCheer ? [...COLD, ...TOO_CHEERFUL] : COLD
+  const spans = [...notions.flatMap((notion) => said(reading, notion)), ...(withCheer ? TOO_CHEERFUL_LISTS : []).flatMap((notion) => reading.cues(notion))]
+  const cheerful = withCheer ? reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span))) : []
+  return [...spans.map(({ span }) => span), ...cheerful].sort((a, b) => a[0] - b[0])
 }
 
 /** Blanks to fill, after what is written: the problem, one act, a time. */
@@ -121,6 +131,10 @@ export const docs: RuleDocs = {
   },
   bad: {
     en: [
+      {
+        text: 'Cardholders are reminded that clearing times vary by bank.',
+        replyingTo: 'My wages went in on the 1st. It is the 9th and the card is still declined.',
+      },
       { text: 'Please check our website.', replyingTo: 'Still waiting for my order after 3 weeks. No reply to my emails.' },
       { text: 'Thank you for your feedback! 😊', replyingTo: 'The soup was cold and the waiter was rude. Very disappointed.' },
       { text: 'Contact our support team.', replyingTo: 'Your app crashes every time I open it. Useless.' },
@@ -128,6 +142,7 @@ export const docs: RuleDocs = {
       { text: 'Noted.', replyingTo: 'My package arrived broken and nobody answers the phone.' },
     ],
     fa: [
+      { text: 'مسافران محترم می‌توانند برای ثبت درخواست به سامانهٔ امور مسافرین مراجعه نمایند.', replyingTo: 'چمدونم سه روزه نیومده، لباس عروسی خواهرم توشه' },
       { text: 'از سایت پیگیری کنید.', replyingTo: 'سه هفته‌ست سفارشم نرسیده، جواب هم نمی‌دین.' },
       { text: 'ممنون از پیامتون 🌹', replyingTo: 'کیفیتش افتضاح بود، حیف پولی که دادم.' },
       { text: 'با پشتیبانی تماس بگیرید.', replyingTo: 'برنامه‌تون هر روز هنگ می‌کنه، خسته شدم از دستتون.' },

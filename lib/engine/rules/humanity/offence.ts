@@ -1,7 +1,7 @@
-import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { matches, wholeWords } from '../../reading/matches'
-import { said } from '../../reading/said'
+import { ownSaid, said } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
 import { apologises, feelsWith, isWarm, owns } from '../../reading/warmth'
@@ -19,8 +19,10 @@ const rule: Rule = {
   check({ draft, reading, parent }) {
     if (parent && isBanter(reading, parent)) return null
     // "To the person who left the flowers: thank you."
-    const contempt = reading.cues('thanks').length > 0 ? [] : said(reading, 'contempt')
-    const rude = reading.offensive ? ownHits(reading, 'offence').filter(({ weight, cue }) => weight > 0 && !HARMLESS_TOO.test(cue)) : []
+    const contempt = reading.cues('thanks').length > 0 ? [] : [...said(reading, 'contempt'), ...ownSaid(reading, 'belittling')]
+    const rude = reading.offensive
+      ? ownHits(reading, 'offence').filter(({ weight, cue, span }) => weight > 0 && !HARMLESS_TOO.test(cue) && !isTwoWords(reading, span))
+      : []
     const isPost = draft.kind === 'post' || draft.kind === 'thread part'
     const enough = apologises(reading) || owns(reading) || feelsWith(reading) ? ENOUGH_WHEN_WARM : isPost ? ENOUGH_IN_POST : ENOUGH
     const smirk = parent && !LAUGHING.test(parent.text) && SMIRK.test(reading.text) ? SMIRKING : 0
@@ -63,7 +65,9 @@ function leavesInTheLurch(reading: Reading, parent: Reading): boolean {
 }
 
 /** «پهن کنید روی زمین», «قلمش ضعیفه», "a guinea pig": everyday words as well. */
-const HARMLESS_TOO = /^(?:پهن|شکر اضافه|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
+const HARMLESS_TOO = /^(?:لعنتی|پهن|شکر اضافه|ضعیفه|ارزشی|به درک|بیکار|حیوونا?|زباله|نشخوار|نفهم|pigs?|cock|dick)$/u
+/** «گلدان‌های بی‌آب رو»: the object marker behind another word. */
+const isTwoWords = (reading: Reading, [start, end]: Span): boolean => /آب\s+رو$/u.test(reading.text.slice(start, end))
 const LAUGHING = /[😂🤣😆😜😝😅]|\blol\b|\bhaha|خخخ|هاها|ههه/iu
 const FOND = wholeWords('love you|miss you|love u|mate|my friend|\\p{l}* xx|دوستت دارم|عاشقتم|رفیق|داداش|عزیزم|فدات\\p{l}{0,3}|قربونت')
 
@@ -87,12 +91,17 @@ export const docs: RuleDocs = {
   limits: { en: 'Irony among people who know each other looks the same.', fa: 'کنایهٔ میان آشناها هم همین شکل را دارد.' },
   bad: {
     en: [
+      {
+        text: 'It is under Settings, in letters a foot high. No degree needed: it doesn’t take a genius to scroll.',
+        replyingTo: 'I cannot find where to change my address.',
+      },
       { text: 'If you can read, the price is right there.', replyingTo: 'How much is it?' },
       { text: 'Google it.', replyingTo: 'Where can I find your shop?' },
       { text: 'Learn to read before you comment.', replyingTo: 'So the offer is over already?' },
       { text: 'If you can’t afford it, shop elsewhere.', replyingTo: 'Why did the price double? Ridiculous.' },
     ],
     fa: [
+      { text: 'دکمه‌اش همان بالاست؛ دیدنش نبوغ خاصی نمی‌خواهد.', replyingTo: 'هرچی می‌گردم جای تغییر آدرس رو پیدا نمی‌کنم' },
       { text: 'سواد داری؟ قیمت زیر عکس هست.', replyingTo: 'قیمتش چنده؟' },
       { text: 'حوصله ندارید نخرید.', replyingTo: 'چرا این‌قدر طول می‌کشه؟' },
       { text: 'به شما چه ربطی داره؟', replyingTo: 'چرا شعبهٔ شیراز بسته شد؟' },
@@ -101,11 +110,16 @@ export const docs: RuleDocs = {
   },
   good: {
     en: [
+      { text: 'I’m so sorry for your loss, Mrs Adeyemi. All letters in his name stop today.', replyingTo: 'You wrote to my late husband again.' },
       { text: 'It’s 40 dollars; the tag in the photo is hard to see.', replyingTo: 'How much is it?' },
       { text: 'We remove comments that call people “idiots”. Everything else stays.' },
       { text: 'Learn to read music in ten lessons. The first one is on Tuesday at 18:00.' },
     ],
     fa: [
+      {
+        text: 'تغییرش سخت نیست: تنظیمات، بعد «نشانی»، بعد مداد کنارش. اگر پیدا نشد همین‌جا بنویسید تا با هم ببینیم.',
+        replyingTo: 'هرچی می‌گردم جای تغییر آدرس رو پیدا نمی‌کنم',
+      },
       { text: 'دویست هزار تومان؛ زیر عکس ریز افتاده، حق دارید ندیده باشید.', replyingTo: 'قیمتش چنده؟' },
       { text: 'کامنت‌هایی مثل «بی‌سواد» را پاک می‌کنیم؛ باقی نظرها می‌ماند.' },
       { text: 'اگر حوصله ندارید همه را بخوانید، خلاصه در سه خطِ اول آمده است.' },

@@ -17,7 +17,7 @@ const rule: Rule = {
     const answered = asked === 'fa' ? 'en' : 'fa'
     if (reading.language !== answered && reading.language !== 'mixed') return null
     if (answered === 'en' && isFinglish(reading)) return null
-    return { spans: [], evidence: { asked: NAMES[asked].en, answered: NAMES[answered].en, askedFa: NAMES[asked].fa, answeredFa: NAMES[answered].fa } }
+    return { spans: [], evidence: { asked, answered } }
   },
 }
 export default rule
@@ -34,14 +34,17 @@ export const wording: Wording = {
     },
     fa: {
       line: 'پیام به زبانی است و این پاسخ به زبانی دیگر.',
-      evidence: 'زبان پیام {askedFa} است و زبان پاسخ {answeredFa}.',
+      evidence: 'زبان پیام {asked} است و زبان پاسخ {answered}.',
       reason: 'پاسخ به زبانِ خودِ مخاطب زودتر فهمیده می‌شود و به دل می‌نشیند.',
       choice: 'شاید یک خط به زبان او کافی باشد. اگر می‌دانید هر دو زبان را می‌خواند، این نکته مطرح نیست.',
     },
   },
+  terms: { asked: names(), answered: names() },
 }
 
-const NAMES = { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } } as const
+function names() {
+  return { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } }
+}
 
 const wordsIn = ({ words }: Reading): readonly Word[] => words.filter(({ script }) => script === 'fa' || script === 'en')
 

@@ -1,4 +1,4 @@
-import type { Brand, Reading, Rule, RuleDocs, Sighting, Span, Wording } from '../../model'
+import type { Brand, Locale, Reading, Rule, RuleDocs, Sighting, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
 import { said, says } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
@@ -41,30 +41,33 @@ export const wording: Wording = {
       choice: 'You could bring it one step nearer to the rest. If the jump is intended, or a quotation, this is moot.',
     },
     fa: {
-      line: 'شاید لحن جور نباشد: {gapFa}.',
+      line: 'شاید لحن جور نباشد: {gap}.',
       evidence: '«{words}» از بقیه جدا می‌افتد.',
       reason: 'مخاطب تغییر لحن را حس می‌کند؛ پاسخی که به لحن خودش نزدیک باشد انگار برای او نوشته شده است.',
       choice: 'می‌شود آن را یک پله به بقیهٔ متن نزدیک کرد. اگر عمدی یا نقل‌قول است، این نکته مطرح نیست.',
     },
   },
+  terms: {
+    gap: {
+      official: { en: 'office wording in reply to a chatty message', fa: 'زبان اداری در پاسخ به پیامی خودمانی' },
+      breezy: { en: 'breezy cheer towards somebody in grief or fear', fa: 'شور و شادی در برابر کسی که سوگوار یا ترسیده است' },
+      jokes: { en: 'a joke where somebody wants help', fa: 'شوخی با کسی که کمک می‌خواهد' },
+      casual: { en: 'chattier than the voice you chose for this brand', fa: 'خودمانی‌تر از لحنی که برای این برند نوشته‌اید' },
+      risky: { en: 'chatty for a matter in which people have much at stake', fa: 'خودمانی برای موضوعی که برای آدم‌ها حساس است' },
+      stiff: { en: 'stiffer than the voice you chose for this brand', fa: 'خشک‌تر از لحنی که برای این برند نوشته‌اید' },
+      address: { en: '“to” and “shoma” in one text', fa: '«تو» و «شما» در یک متن' },
+      asShoma: { en: 'it says “to”; this brand says “shoma”', fa: 'اینجا «تو» آمده و این برند «شما» می‌گوید' },
+      asTo: { en: 'it says “shoma”; this brand says “to”', fa: 'اینجا «شما» آمده و این برند «تو» می‌گوید' },
+      mixed: { en: 'chatty and official in one text', fa: 'خودمانی و اداری در یک متن' },
+    } satisfies Record<Gap, Record<Locale, string>>,
+  },
 }
 
-const GAPS = {
-  official: { en: 'office wording in reply to a chatty message', fa: 'زبان اداری در پاسخ به پیامی خودمانی' },
-  breezy: { en: 'breezy cheer towards somebody in grief or fear', fa: 'شور و شادی در برابر کسی که سوگوار یا ترسیده است' },
-  jokes: { en: 'a joke where somebody wants help', fa: 'شوخی با کسی که کمک می‌خواهد' },
-  casual: { en: 'chattier than the voice you chose for this brand', fa: 'خودمانی‌تر از لحنی که برای این برند نوشته‌اید' },
-  risky: { en: 'chatty for a matter in which people have much at stake', fa: 'خودمانی برای موضوعی که برای آدم‌ها حساس است' },
-  stiff: { en: 'stiffer than the voice you chose for this brand', fa: 'خشک‌تر از لحنی که برای این برند نوشته‌اید' },
-  address: { en: '“to” and “shoma” in one text', fa: '«تو» و «شما» در یک متن' },
-  asShoma: { en: 'it says “to”; this brand says “shoma”', fa: 'اینجا «تو» آمده و این برند «شما» می‌گوید' },
-  asTo: { en: 'it says “shoma”; this brand says “to”', fa: 'اینجا «شما» آمده و این برند «تو» می‌گوید' },
-  mixed: { en: 'chatty and official in one text', fa: 'خودمانی و اداری در یک متن' },
-} as const
+type Gap = 'official' | 'breezy' | 'jokes' | 'casual' | 'risky' | 'stiff' | 'address' | 'asShoma' | 'asTo' | 'mixed'
 
-function sighting(reading: Reading, gap: keyof typeof GAPS, spans: readonly Span[], more: Partial<Sighting> = {}): Sighting {
+function sighting(reading: Reading, gap: Gap, spans: readonly Span[], more: Partial<Sighting> = {}): Sighting {
   const words = spans.length > 0 ? wordsOf(reading, spans, 2) : shortened(reading.text)
-  return { spans, evidence: { gap: GAPS[gap].en, gapFa: GAPS[gap].fa, words }, strength: 0.7, ...more }
+  return { spans, evidence: { gap, words }, strength: 0.7, ...more }
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text.trim())

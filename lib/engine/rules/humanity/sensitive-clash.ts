@@ -1,19 +1,11 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
-import { says } from '../../reading/said'
-import { ownHits, wordsOf } from '../../reading/voice'
+import { outsideNames } from '../../reading/quiet'
+import { ownSaid, said, says } from '../../reading/said'
+import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 
 /** Beside danger these are help, not selling: «با ۱۱۲ تماس بگیرید», "click here for the shelters". */
 const NO_SALE = /تماس|کلیک|ثبت ?نام|مراجعه|click|register|sign ?up|call|visit|^book/u
 const PARTY = /[🎉🎊🥳😍🤩🔥💃🕺🎁🛍😂🤣💥🚀]/u
-const CODE = wholeWords(
-  '(?:use |with )?(?:promo |discount |coupon )?code:? ?[a-z]{2,}\\d{0,4}|کد:? ?[a-z]{3,}\\d{0,4}|better value|tap (?:through )?to shop|shop now|نصف قیمت|نیم~?بها|half price|کالکشن|کد ~?تخفیف\\p{L}{0,4}|\\d+ ?(?:%|درصد) ?(?:تخفیف|off|discount)|(?:تخفیف|off) ?\\d+ ?(?:%|درصد)?',
-)
-/** The offer is held back, or is itself the help. */
-const HELD_BACK = wholeWords(
-  '(?:postpon|cancel|paus|suspend|delay|halt|stop|clos|end|withdr[ae]w|call)\\p{l}*(?: \\p{l}+){0,4} (?:sale|sales|campaign|offer|offers|discounts?|launch|festival|event|posts|promotion|promotions)|(?:sale|sales|campaign|offer|discounts?|launch|festival|event|promotion)(?: \\p{l}+){0,4} (?:postponed|cancell?ed|paused|suspended|stopped|on hold|off|put off)|no (?:sale|sales|offers?|discounts?)|(?:proceeds|profits?|income|revenue|donat\\p{l}+|fundrais\\p{l}+)|for (?:those|people|families|everyone|residents|households) (?:affected|who|in)|free (?:for|rides|shelter|meals|food|water)|(?:لغو|متوقف|عقب|تعویق|کنسل|تعطیل|برگزار ن)\\p{L}{0,8}|متوقف می~?کنیم|نمی~?فروشیم|درآمد\\p{L}{0,4}|عواید|سود\\p{L}{0,3} این|به نفع|کمک به|کمک~?رسانی|اهدا\\p{L}{0,4}|برای (?:سیل|زلزله|آسیب|حادثه)~?(?:زدگان|دیدگان|دیده~?ها|زده~?ها)|رایگان برای',
-)
-
 const rule: Rule = {
   severity: 'care',
   tier: 'C',
@@ -21,7 +13,7 @@ const rule: Rule = {
   speaksInQuiet: true,
   check({ reading, parent }) {
     if (!isGrave(reading) && !(parent && isGrave(parent))) return null
-    if (matches(reading, HELD_BACK).length > 0) return null
+    if (says(reading, 'held-back')) return null
     const spans = clashing(reading)
     if (spans.length === 0) return null
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
@@ -51,16 +43,20 @@ export const wording: Wording = {
   },
 }
 
-const isGrave = (reading: Reading): boolean => reading.quiet === 'mourning' || reading.quiet === 'crisis' || says(reading, 'mourning')
+/** Flowers and hearts of mourning say it where no word does. */
+const MOURNING_FACE = /[🖤🕊🕯🥀]/u
+
+function isGrave(reading: Reading): boolean {
+  if (reading.quiet === 'mourning' || reading.quiet === 'crisis' || outsideNames(reading, said(reading, 'mourning')).length > 0) return true
+  return MOURNING_FACE.test(reading.text) && says(reading, 'memory')
+}
 
 function clashing(reading: Reading): readonly Span[] {
-  const sales = ['sales-cta', 'offer', 'buying', 'click-begging'].flatMap((notion) =>
-    ownHits(reading, notion)
-      .filter(({ cue }) => !NO_SALE.test(cue))
-      .map(({ span }) => span),
-  )
+  const sales = [...ownHits(reading, 'sales-cta'), ...['offer', 'buying', 'click-begging', 'commerce'].flatMap((notion) => ownSaid(reading, notion))]
+    .filter(({ cue, span }) => !NO_SALE.test(cue) && !isAsked(reading, span))
+    .map(({ span }) => span)
   const party = reading.emoji.filter((span) => PARTY.test(reading.text.slice(...span)))
-  return [...sales, ...matches(reading, CODE), ...party].sort((a, b) => a[0] - b[0])
+  return [...sales, ...party].sort((a, b) => a[0] - b[0])
 }
 
 export const docs: RuleDocs = {

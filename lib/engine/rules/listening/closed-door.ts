@@ -40,7 +40,7 @@ export const wording: Wording = {
 }
 
 const ANOTHER_WAY =
-  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome|you can (?:take|appeal|ask|write|still|go|bring|send)|ombuds\w+|appeal to|look at it again|reopen)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به|دوباره بررسی|بررسی مجدد|تجدید ?نظر|می ?توانید|می ?تونید|می‌توانید|می‌تونید)/iu
 
 /** "It is final, but the ombudsman …", «قطعی است؛ با ضامن تازه دوباره بررسی می‌شود»: what can be done after all, a reason, a day. */
 const LEADS_ON =

@@ -1,4 +1,5 @@
 import type { Rule, RuleDocs, WaitingItem, Wording } from '../../model'
+import { comesBack } from '../evolution/regular-waiting'
 import { longWaiting } from './unanswered-first'
 
 const HOUR = 3_600_000
@@ -9,7 +10,8 @@ const rule: Rule = {
   kinds: ['post', 'quote', 'thread part'],
   check(_, context) {
     const [only, another] = longWaiting(context)
-    if (!only || another || context.now === undefined) return null
+    // Of somebody who comes back often, evolution/regular-waiting says more.
+    if (!only || another || comesBack(only) || context.now === undefined) return null
     return { spans: [], evidence: { hours: Math.round((context.now - only.since) / HOUR) }, actions: [{ kind: 'open-waiting' }], posts: [only.id] }
   },
 }

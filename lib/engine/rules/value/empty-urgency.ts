@@ -1,20 +1,13 @@
 import type { Reading, Rule, RuleDocs, Wording } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
+import { matches, normalisedOf, wholeWords } from '../../reading/matches'
 import { ownSaid } from '../../reading/said'
 import { isAsked, isQuoted, weightOf, wordsOf } from '../../reading/voice'
 
-/** Any of these tells when. */
-const WHEN = wholeWords(
-  [
-    'tonight|tomorrow|today|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
-    'امروز|امشب|فردا|پس~فردا|نیمه~شب|(?:آخر|پایان) (?:هفته|ماه|سال|امروز|امشب|روز|شب|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
-  ].join('|'),
-)
 /** “Order today” and «همین امروز» press; “today only”, «تا امشب» say until when. */
 const UNTIL_WHEN = wholeWords(
   [
     '(?:until|till|by|before|ends?|ending|closes?|closing|only|through|to) (?:today|tonight|tomorrow|midnight|noon)|(?:today|tonight|tomorrow) (?:only|at|from)|midnight|noon|this (?:week|weekend|month|evening|morning|afternoon)|next (?:week|month)|end of (?:the )?(?:day|week|month|year)|(?:an|one|two|three|\\d+) (?:hours?|days?|weeks?)',
-    'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|(?:فقط|همین) (?:تا )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
+    'تا (?:پایان |آخر |انتهای )?(?:امروز|امشب|فردا|نیمه~شب)|فقط (?:تا |همین )?(?:امشب|فردا)|فقط امروز|(?:آخر|پایان) (?:هفته|ماه|سال|این هفته|این ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)|(?:این|همین) (?:هفته|ماه)|هفته (?:آینده|بعد)|(?:یک|دو|سه|چهار|پنج|\\d+) (?:روز|ساعت|هفته)',
   ].join('|'),
 )
 const HOW_MANY = wholeWords(
@@ -24,6 +17,12 @@ const HOW_MANY = wholeWords(
 const FEW_LEFT = /(?<!\p{L})فقط (?:چند|چندتا|تعداد کمی|تعداد محدودی)\s(?:\p{L}+\s){1,3}(?:مونده|مانده)(?!\p{L})/gu
 const JUST_TODAY = /^(?:today|now|امروز|الان)$/iu
 const ENOUGH = 1
+/** Beside so much pressure the day of a journey is not enough; it takes the day until when. */
+const HEAVY = 2
+const LIMIT =
+  /\b(?:until|till|by|before|ends?|ending|closes?|closing|deadline|left|last|only|through|remain(?:ing)?|shuts?)\b|(?:^|\s)تا (?!حالا|الان|به حال|دیر|تموم|تمام)|مهلت|پایان|\d ?(?:تا|نفر|عدد|جا|صندلی|بلی[تط])/u
+/** “You’ll be the one who didn’t”: no date makes up for it. */
+const SHAMING = 1.5
 
 const rule: Rule = {
   severity: 'note',
@@ -32,7 +31,10 @@ const rule: Rule = {
   check({ reading }) {
     const hits = ownSaid(reading, 'urgency').filter(({ span }) => !isAsked(reading, span) || /waiting for|منتظر/.test(reading.text.slice(...span)))
     const few = matches(reading, FEW_LEFT).filter((span) => !isQuoted(reading, span))
-    if (weightOf(hits) + few.length < ENOUGH || saysUntilWhen(reading)) return null
+    const weight = weightOf(hits) + few.length
+    if (weight < ENOUGH) return null
+    const limited = weight >= HEAVY ? saysUntilWhen(reading) && LIMIT.test(normalisedOf(reading).text) : saysUntilWhen(reading)
+    if (limited && !hits.some((hit) => hit.weight >= SHAMING)) return null
     const spans = [...hits.map(({ span }) => span), ...few].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },
@@ -65,11 +67,6 @@ export function saysUntilWhen(reading: Reading): boolean {
     matches(reading, UNTIL_WHEN).length > 0 ||
     matches(reading, HOW_MANY).length > 0
   )
-}
-
-/** Says when something is, be it only “tomorrow”. */
-export function saysWhen(reading: Reading): boolean {
-  return reading.dates.length > 0 || matches(reading, WHEN).length > 0
 }
 
 export const docs: RuleDocs = {

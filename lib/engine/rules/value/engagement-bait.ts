@@ -16,6 +16,8 @@ const GIVEN_WORD = [
 /** A reaction counted as a vote: «❤️ برای چای 🔥 برای قهوه», "👍 if you agree". */
 const REACTION_VOTE = /\p{Extended_Pictographic}{1,3}\s?(?:if you|for (?:yes|no)|=\s?(?:yes|no)|اگه موافق|اگر موافق|یعنی موافق)/gu
 const REACTION_CHOICE = /\p{Extended_Pictographic}\s?[:=]?\s?(?:for|برای|واسه|یعنی|=)\s\p{L}/gu
+/** “Comment PLAN and …”: the word stands in capitals. */
+const GIVEN_CAPITALS = /(?:^|[.!?\n]\s{0,3}|\band |\bjust |\bthen )(?:comment|type|reply|drop|dm|text|send)(?: us| me| with| the word)?\s[A-Z]{3,20}\b/giu
 const ENOUGH = 1
 
 const rule: Rule = {
@@ -72,7 +74,10 @@ function givenAway(reading: Reading): readonly Span[] {
   const words = GIVEN_WORD.flatMap((pattern) => matches(reading, pattern))
   const votes = matches(reading, REACTION_VOTE)
   const choices = matches(reading, REACTION_CHOICE)
-  const seen = [...words, ...votes, ...(choices.length >= 2 ? choices.slice(0, 1) : [])]
+  const capitals = [...reading.text.matchAll(GIVEN_CAPITALS)]
+    .filter(([given]) => /[A-Z]{3}$/.test(given))
+    .map(({ index, 0: given }): Span => [index, index + given.length])
+  const seen = [...words, ...capitals, ...votes, ...(choices.length >= 2 ? choices.slice(0, 1) : [])]
   return seen.filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span)).slice(0, 2)
 }
 

@@ -1,9 +1,11 @@
 import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
+import { facts } from '../../reading/facts'
 import { ownSaid } from '../../reading/said'
 import { ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
-/** So much of it needs no request beside it. */
+/** So much of it needs no request beside it; less where hardly a fact stands beside it. */
 const TOGETHER = 2
+const TOGETHER_BARE = 1.5
 
 const rule: Rule = {
   severity: 'nudge',
@@ -11,7 +13,10 @@ const rule: Rule = {
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ reading }) {
     const all = ownSaid(reading, 'guilt')
-    const hits = weightOf(all) >= TOGETHER ? all : all.filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
+    const hits =
+      all.length > 0 && weightOf(all) >= (facts(reading) > 1 ? TOGETHER : TOGETHER_BARE)
+        ? all
+        : all.filter((hit) => hit.weight >= 1.5 || (hit.weight >= 1 && asksNearby(reading, hit)))
     if (hits.length === 0) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }

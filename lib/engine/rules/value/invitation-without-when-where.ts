@@ -1,27 +1,18 @@
 import type { CueHit, Reading, Rule, RuleDocs, Wording } from '../../model'
-import { matches, normalisedOf, wholeWords } from '../../reading/matches'
-import { ownSaid } from '../../reading/said'
+import { ownSaid, said, says } from '../../reading/said'
 import { isAsked, sentenceAt } from '../../reading/voice'
-import { saysWhen } from './empty-urgency'
 
-const PLACE_OR_NOW = wholeWords(
-  [
-    'street|st|road|rd|avenue|ave|square|hall|room|floor|building|library|museum|park|campus|centre|center|hotel|cafe|theatre|theater|stand|booth|zoom|online|youtube|instagram live|google meet|teams|venue|address|location|now|live now|right now|soon|details|info|programme|program|schedule|last|yesterday|weekend|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d',
-    'خیابان|خ|میدان|بلوار|کوچه|پلاک|طبقه|سالن|تالار|ساختمان|کتابخانه|موزه|پارک|دانشگاه|مرکز|هتل|کافه|غرفه~? \\d+|سالن \\d+|زوم|آنلاین|اسکای~روم|گوگل~میت|یوتیوب|آپارات|نشانی|آدرس|لوکیشن|الان|اکنون|همین حالا|جزییات|جزئیات|به~زودی|بزودی|برنامه کامل|دیروز|دیشب|پارسال|هفته گذشته|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|بایو|لینک|دایرکت',
-  ].join('|'),
-)
-const PAST =
-  /\b(?:thank|thanks|was|were|joined|came|attended|recap|missed it)\b|(?:برگزار شد|برگزار کردیم|برگزار گردید|آمدید|اومدید|اومدین|شرکت کردید|شرکت کردند|ممنون|سپاس|تشکر)/iu
+/** It goes on for days: the place alone is of use. */
+const LASTING = /exhibition|fair|festival|market|tour|season|نمایشگاه|جشنواره|بازار|غرفه|تور|بازدید/u
 
 const rule: Rule = {
   severity: 'nudge',
   tier: 'D',
   kinds: ['post', 'quote'],
   check({ draft, reading }) {
-    if (reading.dates.length > 0 || reading.links.length > 0 || saysWhen(reading)) return null
-    if (matches(reading, PLACE_OR_NOW).length > 0 || PAST.test(normalisedOf(reading).text) || (draft.mediaWithoutAlt ?? 0) > 0) return null
+    if (reading.dates.length > 0 || reading.links.length > 0 || (draft.mediaWithoutAlt ?? 0) > 0 || says(reading, 'somewhen', 'elsewhere')) return null
     const invitation = ownSaid(reading, 'inviting').find((hit) => !isAsked(reading, hit.span) && namesEvent(reading, hit))
-    if (!invitation) return null
+    if (!invitation || (says(reading, 'somewhere') && said(reading, 'event').every(({ cue }) => LASTING.test(cue)))) return null
     return { spans: [invitation.span], evidence: { words: reading.text.slice(...invitation.span) } }
   },
 }

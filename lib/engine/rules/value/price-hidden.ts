@@ -1,44 +1,13 @@
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
-import { isAsked, isDisowned, isQuoted } from '../../reading/voice'
+import { matches, normalisedOf, wholeWords } from '../../reading/matches'
+import { said, says } from '../../reading/said'
+import { isAsked, isDisowned, sentenceAt } from '../../reading/voice'
 
-const GAP = '[^.!?\\n"]{0,40}?'
-const PRICE = 'مبلغ|مبلغش|مبلغ~ها|مبلغ~شون|بهاش|بهای آن|قیمت|قیمتا|قیمت~ها|قیمت~هاش|قیمتش|قیمت~ش|قیمت~شون|هزینه|هزینه~ها|نرخ|تعرفه'
-const PRIVATELY =
-  'دایرکت|دایرکتی|دایرکتمون|پی~وی|پیام خصوصی|خصوصی پیام|به~صورت خصوصی|(?:بیا|بیاید|بیایید|بیاین|تو|توی|در) ?خصوصی|خصوصی بپرس\\p{l}{0,4}|واتس~اپ|واتساپ|تماس بگیرید|تماس بگیرین|پیام بدید|پیام بدین|پیام بده|پیام بدهید|پیام دهید|پیام بفرستید|پیام بذارید|پیام بزنید|پیام بزنین|بپرسید ازمون|از ما بپرسید|زنگ بزنید|زنگ بزنین|تماس حاصل فرمایید|تماس حاصل نمایید'
-const HIDDEN = [
-  wholeWords(`(?:${PRICE})${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
-  wholeWords(`(?:${PRICE})${GAP}(?:dms?|direct)`),
-  wholeWords(`prices?${GAP}(?<![\\p{l}])(?:${PRIVATELY})`),
-  wholeWords(`(?:${PRIVATELY})${GAP}(?<![\\p{l}])(?:${PRICE})`),
-  wholeWords(
-    '(?:dms?|pm|inbox|message|text|whatsapp|call|contact|e?mail|ask)(?: us| me| our team)?(?: directly| privately| today| now)? (?:for|about|to (?:get|ask|know|learn|hear|find out)(?: about)?) (?:the |our |more |full )?(?:price|prices|pricing|cost|costs|rates|price list|quote)',
-  ),
-  wholeWords(
-    '(?:price|prices|pricing|cost|rates)(?: list| details| info)?(?: is| are)?(?: available| shared| sent)?[ :]{1,3}(?:in|via|by|on|through)? ?(?:dms?|pm|inbox|private message|request|whatsapp|message|direct message)(?: only)?',
-  ),
-  wholeWords(`(?:${PRICE}) ?\\? ?[^.!?\\n"]{0,15}(?:دایرکت|پی~وی|واتساپ|پیام)`),
-  wholeWords('(?:price|prices|pricing|cost) ?\\? ?[^.!?\\n"]{0,25}(?:dms?|inbox|pm|message|whatsapp|slide in|ask|text|write|just say hi)'),
-  wholeWords('(?:price|prices|pricing|rates)(?: is| are)?(?: available| given)? (?:up)?on request'),
-  wholeWords(
-    `(?:what|how much) (?:it|they|this|these|one|everything) costs?${GAP}(?<![\\p{l}])(?:dms?|inbox|pm|message|messages|whatsapp|private|privately|get in touch|ask us|write to us|call us)`,
-  ),
-  wholeWords(
-    `(?:dms?|inbox|pm|message|messages|whatsapp|privately|get in touch|ask us|write to us|drop us a line|call us)${GAP}(?<![\\p{l}])(?:what|how much) (?:it|they|this|these|one|everything) costs?`,
-  ),
-  wholeWords(
-    '(?:the )?(?:price|cost|pricing)\\?? (?:is |stays |comes )?(?:a surprise|a secret|between us|only for|for those who|if you (?:message|write|dm|ask|call))',
-  ),
-  wholeWords(
-    '(?:for|to know|to get)(?: the| our| full)? (?:price|prices|pricing|rates|cost|costs)(?: details| info| list)?(?: and (?:orders?|details|info|availability|booking))?,? (?:please )?(?:dm|pm|inbox|message|whatsapp|call|contact|text)',
-  ),
-]
-/** Made to measure: there is no one price to give. */
-const BESPOKE = wholeWords(
-  'custom|bespoke|tailored|tailor made|made to measure|depends? on|depending on|quote|per project|سفارشی~?(?:سازی)?|بسته به|متناسب با|بر~اساس|بنا به|طرح دلخواه|اندازه دلخواه|نقشه|متراژ|پروژه',
-)
-const FREE = wholeWords('free|no charge|رایگان|مجانی')
+/** What follows or precedes so closely turns it round: “no DM needed”. */
 const NOT_SO = wholeWords("ن~?می~?\\p{l}{2,8}|نیست|نداریم|ندارد|نداره|ننویسید|ننویسیم|نکنید|نپرسید|without|no|not|never|don't|won't|isn't")
+const NEAR = 25
+/** The deposit is named, the price is not. */
+const DEPOSIT = /\b(?:deposit|balance|remainder)\b|بیعانه|پیش ?پرداخت|مابقی|الباقی|باقی مبلغ/u
 
 const rule: Rule = {
   severity: 'nudge',
@@ -46,8 +15,8 @@ const rule: Rule = {
   kinds: ['post', 'quote', 'thread part'],
   check({ reading }) {
     const span = hiddenPrice(reading)
-    if (!span || reading.prices.length > 0) return null
-    if (matches(reading, BESPOKE).length > 0 || matches(reading, FREE).length > 0) return null
+    if (!span || says(reading, 'made-to-measure')) return null
+    if (reading.prices.length > (DEPOSIT.test(normalisedOf(reading).text) ? 1 : 0)) return null
     return { spans: [span], evidence: { words: reading.text.slice(...span) } }
   },
 }
@@ -74,10 +43,13 @@ export const wording: Wording = {
 
 function hiddenPrice(reading: Reading): Span | undefined {
   const denials = matches(reading, NOT_SO)
-  return HIDDEN.flatMap((pattern) => matches(reading, pattern)).find((span) => {
-    if (isQuoted(reading, span) || isDisowned(reading, span) || isAsked(reading, span)) return false
-    return !denials.some(([start]) => start >= span[0] - 30 && start <= span[1] + 25)
-  })
+  return said(reading, 'hidden-price')
+    .map(({ span }) => span)
+    .find((span) => {
+      if (isDisowned(reading, span) || isAsked(reading, span)) return false
+      const from = Math.max(span[0] - NEAR, sentenceAt(reading, span)?.span[0] ?? 0)
+      return !denials.some(([start]) => start >= from && start <= span[1] + NEAR)
+    })
 }
 
 export const docs: RuleDocs = {

@@ -1,13 +1,14 @@
 import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
 import { matches } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
+import { pricedItems } from '../../reading/priced'
 import { ownSaid } from '../../reading/said'
 import { isAsked, ownHits, wordsOf } from '../../reading/voice'
 import { saysUntilWhen } from './empty-urgency'
 
 /** Above this length a post says more than its offer. */
 const LONGEST = 60
-/** Words in sentences without any sales cue; more than this many are something else than selling. */
+/** Words in sentences without any sales cue; more than this many are something else than selling, twice as many where it sells in three ways. */
 const OTHER_WORDS = 10
 /** An own row this long tells how often the brand sells. */
 const ROW = 5
@@ -25,7 +26,7 @@ const rule: Rule = {
     if (reading.words.length > LONGEST) return null
     const pitch = pitchOf(reading)
     if (pitch.cues < 2 - (shouts(reading) ? 1 : 0) || pitch.spans.length === 0) return null
-    if (givesMore(reading, pitch.spans)) return null
+    if (givesMore(reading, pitch)) return null
     const facts = reading.prices.length > 0 && saysUntilWhen(reading) ? 1 : 0
     if (pitch.cues + (shouts(reading) ? 1 : 0) < 2 + facts) return null
     const sold = soldLately(context)
@@ -64,31 +65,67 @@ interface Pitch {
   readonly spans: readonly Span[]
 }
 
+/** So many things with their prices are a list, and so many calls to buy a chant. */
+const LIST = 3
+const AGAIN = 3
+
 /** The sales pitch of a text, empty when nothing is offered or called for. */
 export function pitchOf(reading: Reading): Pitch {
-  const own = (notion: string): readonly CueHit[] =>
-    (notion === 'urgency' ? ownSaid(reading, notion) : ownHits(reading, notion)).filter(({ span }) => !isAsked(reading, span))
+  const own = (notion: string): readonly CueHit[] => ownSaid(reading, notion).filter(({ span }) => !isAsked(reading, span))
   const offer = [...own('offer').map(({ span }) => span), ...matches(reading, PERCENT_OFF)]
   const buying = own('buying').map(({ span }) => span)
   const urgency = own('urgency')
     .filter(({ weight }) => weight >= 0.5)
     .map(({ span }) => span)
-  if (offer.length === 0 && buying.length === 0) return { cues: 0, spans: [] }
-  const two = offer.length >= 2 && buying.length === 0 && urgency.length === 0 ? 1 : 0
-  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two
-  return { cues, spans: [...offer, ...buying, ...urgency].sort((a, b) => a[0] - b[0]) }
+  const items = reading.dates.length > 0 ? [] : pricedItems(reading)
+  const counter = isShopTalk(reading) ? 1 : 0
+  if (offer.length === 0 && buying.length === 0 && items.length < LIST && counter === 0) return { cues: 0, spans: [] }
+  const sung = chant(reading)
+  const two = (offer.length >= 2 && buying.length === 0 && urgency.length === 0) || buying.length >= AGAIN || sung.length > 0 ? 1 : 0
+  const cues = [offer, buying, urgency].filter((spans) => spans.length > 0).length + two + (items.length >= LIST ? 1 : 0) + counter
+  return { cues, spans: [...offer, ...buying, ...urgency, ...items, ...sung].sort((a, b) => a[0] - b[0]) }
 }
 
 function shouts(reading: Reading): boolean {
   return SHOUT.test(reading.text) || CAPITALS.test(reading.text) || reading.emoji.length >= 4
 }
 
+/** So large a part of the words is talk of the counter. */
+const COUNTER_SHARE = 0.3
+const FEWEST_WORDS = 4
+
+function isShopTalk(reading: Reading): boolean {
+  const hits = ownHits(reading, 'shop-talk')
+  if (hits.length < FEWEST_WORDS || reading.dates.length > 0) return false
+  const small = reading.cues('small-words').length
+  return hits.length >= (reading.words.filter(({ script }) => script !== 'number').length - small) * COUNTER_SHARE
+}
+
+const PIECE = 4
+
+/** “Family broadband. Business broadband. Student broadband.”: three short pieces that share a word other than "the". */
+function chant(reading: Reading): readonly Span[] {
+  const small = new Set(reading.cues('small-words').map(({ span }) => span[0]))
+  const pieces = new Map<string, Span[]>()
+  for (const { span, words } of reading.sentences) {
+    if (words[1] - words[0] > PIECE) continue
+    for (const { norm, script, span: word } of reading.words.slice(...words))
+      if (script !== 'number' && !small.has(word[0])) pieces.set(norm, [...(pieces.get(norm) ?? []), span])
+  }
+  return [...pieces.values()].find(({ length }) => length >= LIST) ?? []
+}
+
 const LEAD_IN =
   /^[\s"]{0,6}(?:need|looking for|want|wanna|tired of|ready|dreaming of|searching for|in the mood|still (?:looking|searching)|دنبال|به دنبال|می ?خوا(?:ی|ین|ید)|می ?خواهید|خسته شد|آماده ?(?:ای|اید)|هنوز نخرید|منتظر (?:چی|چه))/u
 
-/** “Need a new phone?” opens a pitch; it does not ask. */
+const ASKING = /\b(?:who|what|which|how|where|when|why)\b|(?:^|\s)(?:چی|چه|کی|کدوم|کدام|چطور|چرا|کجا|چند)/u
+const SHORT = 6
+
+/** “Need a new phone?” opens a pitch; it does not ask. Nor does “Moving house? Take us along.”, which answers itself. */
 function isLeadIn(reading: Reading, span: Span): boolean {
-  return LEAD_IN.test(normalise(reading.text.slice(...span)).text)
+  const { text } = normalise(reading.text.slice(...span))
+  if (LEAD_IN.test(text)) return true
+  return !ASKING.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= SHORT && reading.sentences.some(({ span: [start] }) => start >= span[1])
 }
 
 /** Sentences, cut at colons and semicolons too: what follows "50% off boots:" may be advice. */
@@ -100,12 +137,12 @@ function clausesOf(reading: Reading): readonly Span[] {
 }
 
 /** A use, a story, a question, thanks, or simply several words about something else. */
-function givesMore(reading: Reading, pitch: readonly Span[]): boolean {
+function givesMore(reading: Reading, pitch: Pitch): boolean {
   if (reading.questions.some((question) => (question.kind === 'open' || question.kind === 'choice') && !isLeadIn(reading, question.span))) return true
   if (isOfUse(reading) || reading.cues('thanks').length > 0 || reading.cues('apology').length > 0) return true
-  const selling = clausesOf(reading).filter((clause) => pitch.some(([start]) => start >= clause[0] && start < clause[1]))
+  const selling = clausesOf(reading).filter((clause) => pitch.spans.some(([start]) => start >= clause[0] && start < clause[1]))
   const words = reading.words.filter(({ span }) => !selling.some(([start, end]) => span[0] >= start && span[0] < end)).length - reading.hashtags.length
-  return words > OTHER_WORDS
+  return words > OTHER_WORDS * Math.max(1, pitch.cues - 1)
 }
 
 /** What a thing is made of stands in every sales text; only several such words, or a use, a reason, a story tell more. */

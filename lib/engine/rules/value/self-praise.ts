@@ -1,10 +1,17 @@
-import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import type { CueHit, Draft, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { doesSomething } from '../../reading/doing'
+import { facts } from '../../reading/facts'
 import { matches, wholeWords } from '../../reading/matches'
 import { normalise } from '../../reading/normalise'
+import { isAboutItself } from '../../reading/person'
 import { ownSaid } from '../../reading/said'
-import { isAsked, isDisowned, isQuoted, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
+import { isAsked, isDisowned, isQuoted, ownHits, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 const ENOUGH = 1.75
+/** A text without a single fact has nothing else to say. */
+const ENOUGH_WITHOUT_FACTS = 1.25
+/** And if it goes round itself, one word of praise tells what it is. */
+const ENOUGH_ABOUT_ITSELF = 0.75
 /** With something a reader can check, only a heap of praise is remarked on. */
 const ENOUGH_WITH_PROOF = 3.5
 
@@ -31,8 +38,9 @@ const rule: Rule = {
       (span) => ![...hits.map((hit) => hit.span), ...more].some((other) => span[0] < other[1] && other[0] < span[1]),
     )
     const weight = weightOf(hits) + more.length * SUPERLATIVE + loftyWeight(reading, lofty)
-    if (weight < (proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH)) return null
-    const spans = [...hits.map(({ span }) => span), ...more, ...lofty].sort((a, b) => a[0] - b[0])
+    const bare = draft.kind !== 'reply' && weight < ENOUGH_ABOUT_ITSELF ? bareWords(reading) : []
+    if (bare.length === 0 && weight < enough(draft, reading)) return null
+    const spans = [...hits.map(({ span }) => span), ...more, ...lofty, ...bare].sort((a, b) => a[0] - b[0])
     return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, weight / 3) }
   },
 }
@@ -58,6 +66,28 @@ export const wording: Wording = {
       choice: 'شاید یک شاهد گویاتر باشد: عددی، آزمونی، جمله‌ای از یک مشتری. اگر عکس یا لینک همراه این کار را می‌کند، این نکته مطرح نیست.',
     },
   },
+}
+
+function enough({ kind }: Draft, reading: Reading): number {
+  if (kind === 'reply' || facts(reading) > 0) return proofs(reading).length > 0 ? ENOUGH_WITH_PROOF : ENOUGH
+  return isAboutItself(reading) ? ENOUGH_ABOUT_ITSELF : ENOUGH_WITHOUT_FACTS
+}
+
+const BARE = 2
+const LONG = 50
+
+/** Lofty words of a text that goes round itself, states no fact and does nothing for anybody. */
+function bareWords(reading: Reading): readonly Span[] {
+  if (
+    facts(reading) > 0 ||
+    !isAboutItself(reading) ||
+    reading.asks ||
+    doesSomething(reading) ||
+    reading.cues('thanks').length + reading.cues('apology').length > 0
+  )
+    return []
+  const hits = ownHits(reading, 'lofty-words')
+  return hits.length < BARE || reading.words.length > LONG || reading.negative ? [] : hits.map(({ span }) => span)
 }
 
 /** «قوی‌ترین تیم», «باتجربه‌ترین», “#1 brand” in a sentence of “we”; at most two count. */

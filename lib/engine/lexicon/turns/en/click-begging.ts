@@ -6,7 +6,7 @@ export default `
 [when|once|if] [we|this|it|this post|the comments|comments|likes] [hit|hits|reach|reaches|get|gets|pass|passes] [the |] [10|20|30|50|100|150|200|250|300|400|500|1000|2000|1,000|a hundred|five hundred|a thousand|1k|2k|5k|10k] [likes|comments|shares|hearts|reactions|retweets|of you|we|i|part|you|]
 [say|write|type|comment|reply|answer] [me too|yes please|guilty|amen|the word|i agree|mine] [below|in the comments|if|and|to|so|]
 [anyone|whoever|everyone|everybody|all] who [reads|sees|agrees|loves|likes|knows|remembers|has] … [like this|share this|type|press|follow us|raise|tag|heart]
-[pass|send|forward|share] [this|it] [post |] [on |along |] [to|with] [three|3|five|5|ten|10|two|2|seven|7|everyone|someone who]
+[pass|send|forward|share] [this|it] [post |] [on |along |] [to|with] [three|3|five|5|ten|10|two|2|seven|7|everyone]
 [or|and] [you'll|you will] have [bad|good|seven years|ten years] [luck|of]
 [raise your hand|hands up|hand up] [if|in the comments|below]
 [vote|choose|pick|answer] [with|by|using] [an|a|your] [emoji|like|heart|reaction]
@@ -40,4 +40,10 @@ winner gets [a|the|our|one]
 [one|an|any] [emoji|heart|like] [under|below|on|here] [this|=]
 [send|forward|pass] it to the [two|three|four|five|friend|person|one|people]
 scroll past and
+[prove|show|tell|answer|react|respond|say|vote|describe|reply] … [with|using|in] [an|a|one|your|just an|only an|the right|two|three] [emoji|emojis|gif|sticker]
+if you [remember|recognise|recognize|know|can hear|grew up|had] … [you|prove|comment|share|like|type|tell] … 
+[have|take] a guess [in|below|and]
+[like|double tap|comment|heart|share|save|repost] for [left|right|yes|no|one|two|this|that|the|tea|coffee|a|b|red|blue|team] : 0.75
+wrong answers only : 0.75
+tag [everyone|everybody|all|anyone] [you've|you have|you|your|who] … : 1
 `

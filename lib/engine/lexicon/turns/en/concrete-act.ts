@@ -16,7 +16,8 @@ being [fixed|replaced|repaired|refunded|looked at right now|sent out|reshipped|c
 [have|having] it [checked|fixed|collected|picked up|looked at|replaced|sent|brought]
 [keep|bring] [it|the receipt|the box|the item|them] [and|to|back]
 [come|pop|drop|stop] [by|in|back|round|over]
-[try|restart|update|turn|switch|hold|unplug|reinstall|clear|press|tap|open] [the|it|again|to|off|on|and|version|your]
+[try|restart|update|turn|switch|hold|unplug|reinstall|press|tap] [the|it|again|to|off|on|and|version|your]
+[clear|open] [the|it|your]
 no charge
 on the house
 [fixed|done|sorted|corrected|updated|changed|removed|reported|noted and changed|refunded|resent] [,|on|in|as|at|for|and|from|with|by|everywhere|already|right]

@@ -45,7 +45,7 @@ seriously can you not
 [not|isn't|is not|evidently not|clearly not|obviously not] for [everyone|everybody|the faint|people with|people who|amateurs]
 [help yourself|there is grass|be my guest|knock yourself out|good for you|good luck with that|suit yourself|your loss|boo|whatever you say|if you say so|cool story|says who|so what|and?|big deal|who cares|not my problem|deal]
 [we|i] [don't|do not] [have|need|owe] [to|you] [justify|explain|answer|please|an explanation|anything|prove|defend]
-[hundreds|thousands|millions|\\d+] [of |] [others|people|buyers|customers|users|guests] [have |] [managed|manage|cope|coped|had no|have no|are happy|were happy]
+[hundreds|thousands|millions|#] [of |] [others|people|buyers|customers|users|guests] [have |] [managed|manage|cope|coped|had no|have no|are happy|were happy]
 [buyers|customers|users|guests|people|others] [have |] [managed|coped|survived|understood] [so far|without|just fine|perfectly|it|with]
 to [the|that|those|all|everyone|anybody|anyone|whoever|all of you|the few] [gentleman|lady|woman|man|guy|person|people|one|customer|customers|reviewer|reviewers|gentlemen|ladies|] who [asked|asks|said|says|complained|complain|left|keeps|keep|thinks|think|wrote|write|called|believes|wants|want|wonders] : 1.5
 there are … [shops|places|stores|brands|people] for that : 1
@@ -71,4 +71,24 @@ what [were|was] you [thinking|expecting]
 to [the|that|those|all] [lady|gentleman|woman|man|guy|person|people|customer|reviewer|genius] who [gave|couldn't|can't|didn't|doesn't|don't|had|has|took|came] : 1.5
 [shouldn't|should not] be [let|allowed] [out|near|to|on|anywhere]
 without a [carer|babysitter|nanny|grown-up|minder]
+[doesn't|does not|shouldn't|should not|hardly|didn't|did not|won't|can't|isn't|not] [take|takes|require|requires|need|needs|be|exactly|really] [much|a genius|a degree|an expert|a phd|a rocket|an engineer|a diploma|special|advanced|any special|any particular|great|a lot of|too much|brain|that hard|that difficult|beyond|brain surgery|higher maths] [intelligence|intellect|skill|skills|education|thinking|brainpower|effort|knowledge|literacy|scientist|degree|to|for|talent|training|]
+[it's|it is|that's|this is|finding it is|none of this is|nothing here is] [not|hardly|scarcely|far from] [brain surgery|rocket science|a secret|that complicated|that hard|hard|difficult|a puzzle|a riddle|quantum physics|nuclear physics|hidden]
+[bold|wild|crazy|radical|novel|revolutionary|free|friendly|helpful|top|handy|pro|little|life] [suggestion|idea|thought|concept|tip|hint|hack] [from|for you|coming|incoming|but|try|maybe|perhaps|have you|:|of the day]
+[newsflash|news flash|breaking news|spoiler|spoiler alert|plot twist|fun fact|little known fact|surprise surprise|shocking|shocker|believe it or not|who knew|who would have thought|who'd have thought|imagine|hard to believe|astonishing|incredible, i know|hold on to your|brace yourself] [for you|then|,|but|i know|we know|there are|it|some|the|you|that|a|if|]  : 0.75
+[sends|send|sending] [its|their|you its|you their] love : 0.75
+[a|an|any|the] [customer|student|person|man|woman|guest|user|adult|passenger|reader|parent|patient|tenant|member|traveller|applicant|subscriber|client|buyer|grown-up|grown up|gentleman|lady] who [still |even |really |] [can't|cannot|can not|doesn't|does not|didn't|did not|couldn't|could not|fails to|failed to|never|has not|hasn't|won't|needs|confuses|mistakes|has trouble|struggles] 
+[someone|somebody|anyone|anybody|people|those|folk|folks] who [still |even |really |] [can't|cannot|can not|couldn't|could not|confuses|confuse|mistakes|mistake|struggles|struggle] [to |] [tell|read|spell|count|find|write|open|follow|understand|manage|operate|work out|work|add|use|type|even|with] : 1
+[spelling|grammar|spelt|spelled|punctuation|typing|handwriting] [is|was|might|could|suggests|says|lesson|lessons|first|skills|like that|of yours|needs|aside|it correctly] : 0.75
+[your|that] [spelling|grammar|vocabulary|reading skills|reading comprehension|maths|arithmetic|attention span|sense of direction|memory] [is|was|might|could|suggests|says|needs|must|may|seems]
+[learn|learning|revise|work on|mind|check] your [spelling|grammar|manners|letters|alphabet|times tables|vocabulary|maths]
+[within|beyond|outside|above|suits|match|matches|to suit|not in|out of] [your|their|his|her|one's|every] [budget|means|price range|pocket|pockets|wallet|purse|price bracket|pay grade|league]
+[everyone|everybody|each|people|we all|some] [shops|shop|buys|buy|pays|pay|gets|get|spends|spend|chooses|choose] [according to|within|to|what|by|for] [their|what|his|her|one's] [means|budget|pocket|pockets|wallet|level|they|standards]
+[quality|class|taste|good things|good taste|originals|luxury|comfort] [isn't|is not|aren't|are not|was never|were never|has its|has never been|find their|finds its|knows its] [cheap|for everyone|for everybody|for all|own|price|customers|customer|buyers|audience]
+[the|those] [cheaper|cheap|discount|bargain|budget] [one|ones|shop|shops|place|places|version|alternative|end|option|stuff] [is|are|down|over|may|might|will|would|across|round|next] [more|better|there|there for|the road|the street|suit|be|for|door|the corner]
+[sorry|apologies|pardon us|forgive us] [it|this|that|the world|life|we|the laws] [isn't|is not|aren't|are not|didn't|don't|doesn't] [magic|magicians|wizards|fortune tellers|mind readers|clairvoyant|a charity|psychic|psychics|revolve|bend|your]
+[we're|we are|i'm|i am|this is|this isn't|we aren't|we are not|this is not|we're not|i'm not] [not |] [magicians|wizards|fortune tellers|mind readers|a charity|psychic|psychics|clairvoyant|your mum|your mother|your mummy|a babysitter|babysitters|a nursery|a kindergarten|a creche|servants|your servant|your servants|a helpline for]
+[no|got no|haven't you|don't you have|any] [grandchildren|grandkids|grandson|grandson to|teenager|teenagers|teenager around|children|kids|nephew|niece] [visiting|around|at home|to hand|nearby|to help|to ask|handy|about]
+[somebody's|someone's|somebody is|someone is|somebody|someone] [grumpy|cranky|having a bad day|needs a nap|needs a hug|woke up|got out of bed|hasn't had|had no coffee|is having|in a mood]
+[hope|hopefully|trust] [that|this|your day|you] [helps|gets better|was worth|made you feel|feel better|feel better now] [to have got|now|getting that|off your chest]
+[thanks|thank you] for [the lecture|the lesson|your expertise|your expert|explaining our|teaching us|telling us how to|doing our job|your wisdom|the free advice|sharing your vast]
 `

@@ -2,8 +2,7 @@ export default `
 understand how
 understand [that|why|your]
 [i|we] [totally |completely |fully |do |really |] understand
-i can see
-[i|we] can [see|imagine|hear|tell|understand]
+[i|we] can [imagine|understand|see why|see how|see you|see that you|hear how|hear that|tell how|tell you|tell that]
 that [sounds|must|would]
 [that's|this is|that is|it's|it is|how|so|really|very|pretty|quite] [really |very |so |genuinely |pretty |] [frustrating|annoying|upsetting|disappointing|maddening|exhausting|rough|miserable|awful|stressful|painful|embarrassing|infuriating|horrible|unpleasant|a pain|a nightmare]
 must be frustrating

@@ -16,4 +16,7 @@ export default `
 [heavy heart|heavy hearts|with deep sorrow|deepest sorrow|in these dark|in this dark|dark times|dark days|sombre day|somber day]
 [ferry|ship|boat|mine|dam|stadium|school|hospital|nightclub|hotel|flight|coach|helicopter] [disaster|tragedy|accident|fire|shooting|crash|collapse|sinking]
 lost a [home|house|loved|child|friend|parent|mother|father|colleague]
+[country|world|nation|city|town|game|stage|music|football|theatre|cinema|university|community|industry|club] [has |] lost [a|one|its] [giant|legend|great|greats|voice|friend|son|daughter|hero|icon|light|of|finest|favourite]
+[terrible|awful|shocking|dreadful|horrific|harrowing|distressing|heart-breaking|unthinkable] [scenes|news|events|pictures|images|accident|fire|crash|loss|night|day]
+[breaks|broke|breaking] our hearts
 `

@@ -28,4 +28,11 @@ export default `
 [is|are] part of [our|the|a]
 [have|has] to go somewhere
 [aim|aims] to [respond|reply|answer] within
+[is|are|was|were] [only |always |just |merely |] [estimated|approximate|estimates|an estimate|indicative|a guide|guidance|for guidance|guidelines|not guaranteed|never guaranteed|not a guarantee|a target|targets|subject to]
+[can|may|might|will|do|does|could] [move|vary|change|differ|shift|fluctuate|depend|alter|slip|be affected] [depending|according|with|from|by|on|based|without]
+[depending on|depends on|subject to] [traffic|demand|the number|volume|volumes|availability|weather|the weather|circumstances|the route|your bank|the bank|location|the courier|the season|load|the workload]
+[take|takes|took|run|runs] longer [where|when|if|than usual|because|in|at|during|for]
+[worked|handled|processed|dealt with|answered|taken|seen|treated|assessed|reviewed|triaged|work them] [strictly |] [in|by|on|according to] [the |] [date order|order|order of|turn|rotation|priority|queue|severity|urgency|clinical need|basis of]
+[as per|as stated in|as set out in|as explained in|as described in|set out in|laid out in|detailed in|outlined in] [the|your|our|welcome|terms] [_ |] [email|letter|contract|agreement|booking|confirmation|leaflet|guide|notice|listing|ticket|conditions|handbook|terms]
+[we|i] [don't|do not|can't|cannot|can not|are unable to|aren't able to|am unable to] [have a|have any|have|see|access|influence|control|intervene|speed|guarantee|comment|discuss|advise] [direct|further|line|visibility|access|on|up|in|individual|any|that|this|the]
 `

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { reviewSteps } from '../../entrypoints/compose/review-steps'
 import { NEUTRAL_BRAND } from '../../lib/engine/brand'
-import type { Context, Draft, Finding } from '../../lib/engine/model'
+import type { Context, Draft } from '../../lib/engine/model'
 import { readDraft, review } from '../../lib/engine/review'
+import { inOneGo } from '../../lib/page/steps'
 import { textOf } from '../bench/texts'
 
 const CONTEXT: Context = { brand: NEUTRAL_BRAND, recent: [], waiting: [], now: 0 }
@@ -15,7 +16,5 @@ const DRAFTS: readonly Draft[] = [
 ]
 
 it.each(DRAFTS)('A draft read in steps gets the findings it gets at once ($text)', (draft) => {
-  const findings: Finding[] = []
-  for (const _ of reviewSteps(readDraft(draft), CONTEXT, findings));
-  expect(findings).toEqual(review(readDraft(draft), CONTEXT))
+  expect(inOneGo(reviewSteps(readDraft(draft), CONTEXT))).toEqual(review(readDraft(draft), CONTEXT))
 })

@@ -1,0 +1,30 @@
+import type { Case } from './case'
+
+/** English posts with hardly a fact in them on which there is nothing to say: thanks, jokes, advice, notices, questions. */
+export const QUIET_POSTS_EN: readonly Case[] = [
+  { text: 'What a day. Thank you to everyone who came out in the rain.', hints: [] },
+  { text: 'The cat has discovered the new printer. Printing will resume when she does.', hints: [] },
+  { text: 'Our baker whistles when the dough is right. Today she whistled.', hints: [] },
+  { text: "Congratulations to our apprentices on passing their exams. We're so proud of you all!", hints: [] },
+  { text: 'Merry Christmas from all of us at the lifeboat station. May your phones stay quiet and ours too.', hints: [] },
+  { text: 'We got it wrong. The map on the leaflet is upside down. Sorry to everyone who walked to the sewage works.', hints: [] },
+  { text: 'Does anybody recognise this handwriting? It was in the back of a donated atlas.', hints: [] },
+  { text: "Never pour fat down the sink. Let it cool, wipe it into the bin, and your neighbours' drains will thank you.", hints: [] },
+  { text: "If your smoke alarm chirps, change the battery today. Don't wait for the weekend.", hints: [] },
+  { text: 'Be honest, who else has a drawer full of cables for phones they no longer own?', hints: [] },
+  { text: "We're hiring! A patient person who likes puzzles, early mornings and other people's handwriting. Details on our careers page.", hints: [] },
+  { text: 'The swans are back on the canal. Please keep dogs on a lead near the nest.', hints: [] },
+  { text: "Everyone asks why our bread costs more. Flour doubled, and we'd rather raise the price than shrink the loaf.", hints: [] },
+  { text: "Nobody likes a surprise bill. That's why the meter now texts you when you reach your limit.", hints: [] },
+  { text: 'This is your sign to back up your photos. Settings, then Backup, then leave it on overnight.', hints: [] },
+  { text: 'Limited parking at the stadium tonight because of the fair; trams run until the last fan is home.', hints: [] },
+  { text: 'Our thoughts are with the crew of the Amalia. We are not commenting further until the families have been told.', hints: [] },
+  { text: "Something is wrong with card payments. We know, we're on it, and cash works.", hints: [] },
+  { text: 'Last orders at the hatch are whenever the soup runs out. Today that was early.', hints: [] },
+  { text: "Follow the yellow line to the vaccination room; a volunteer walks with you if you'd like.", hints: [] },
+  { text: 'Share your garden glut: the table outside the library takes courgettes, no questions asked.', hints: [] },
+  { text: 'Join us in welcoming our new head librarian, who promises never to shush anyone.', hints: [] },
+  { text: 'We believe in paying interns. Always have.', hints: [] },
+  { text: 'The best view of the eclipse is from the car park roof. Bring eye protection, not sunglasses.', hints: [] },
+  { text: 'Come as you are, stay as long as you like. The reading room has no membership and no dress code.', hints: [] },
+]
