@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { normalise } from '../../lib/engine/reading/normalise'
 
 const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
-const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/turns/*/*.ts', { eager: true, import: 'default' })
+const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/{turns,replies}/*/*.ts', { eager: true, import: 'default' })
 
 /**
  * Classes of the whole of Unicode and long bounded repeats cost the checker seconds and change nothing about how a pattern

@@ -7,6 +7,8 @@ export interface Lists {
   readonly phrases: Readonly<Record<string, string>>
   /** Turns of phrase; see `turns.ts`. */
   readonly turns: Readonly<Record<string, string>>
+  /** Turns that are looked for only where a reply is weighed against the message it answers: many of them are common words. */
+  readonly replies: Readonly<Record<string, string>>
   /** Lists that one reading weighs together, by its name. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

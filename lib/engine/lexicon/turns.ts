@@ -15,32 +15,39 @@ interface Compiled {
   readonly openings: ReadonlyMap<string, readonly Line[]>
 }
 
-const compiled: { en?: Compiled; fa?: Compiled } = {}
+/** What is looked for in one pass over a text. */
+type Room = 'turns' | 'replies'
+const ROOMS: readonly Room[] = ['turns', 'replies']
+
+const compiled = new Map<string, Compiled>()
 
 /** The patterns of one list, one a weight, over normalised text; none while the lists of the language are not there. Throws where there is no such list. */
 export function turnsOf(language: Written, notion: string): Turns {
-  const all = compiledOf(language)
-  if (!all) return []
-  const turns = all.notions.get(notion)
-  if (!turns) throw new Error(`There is no list of turns ${language}/${notion}.`)
-  return turns
+  if (!listsOf(language)) return []
+  for (const room of ROOMS) {
+    const turns = compiledOf(language, room)?.notions.get(notion)
+    if (turns) return turns
+  }
+  throw new Error(`There is no list of turns ${language}/${notion}.`)
 }
 
 /** Built when first needed; undefined while the lists of the language are not there. */
-function compiledOf(language: Written): Compiled | undefined {
+function compiledOf(language: Written, room: Room): Compiled | undefined {
   const lists = listsOf(language)
   if (!lists) return undefined
-  compiled[language] ??= compileAll(language, lists.turns)
-  return compiled[language]
+  const key = `${language} ${room}`
+  const known = compiled.get(key) ?? compileAll(language, room, lists[room])
+  compiled.set(key, known)
+  return known
 }
 
-function compileAll(language: Written, lists: Readonly<Record<string, string>>): Compiled {
+function compileAll(language: Written, room: Room, lists: Readonly<Record<string, string>>): Compiled {
   const notions = new Map<string, Turns>()
   const openings = new Map<string, Line[]>()
   for (const [notion, list] of Object.entries(lists)) {
     notions.set(
       notion,
-      [...byWeight(list)].map(([weight, phrases]) => ({ weight, pattern: linesOf(phrases, language, openings) })),
+      [...byWeight(list)].map(([weight, phrases]) => ({ weight, pattern: linesOf(phrases, language, room, openings) })),
     )
   }
   return { notions, openings }
@@ -62,8 +69,8 @@ function byWeight(list: string): ReadonlyMap<number, readonly string[]> {
   return phrases
 }
 
-function linesOf(phrases: readonly string[], language: Written, openings: Map<string, Line[]>): Lines {
-  const lines = new Lines(language)
+function linesOf(phrases: readonly string[], language: Written, room: Room, openings: Map<string, Line[]>): Lines {
+  const lines = new Lines(language, room)
   for (const [order, phrase] of phrases.entries()) {
     const line = new Line(lines, order, phrase)
     for (const opening of new Set(openingsOf(phrase, language))) {
@@ -121,15 +128,17 @@ class Line {
  */
 class Lines extends RegExp {
   readonly language: Written
+  readonly room: Room
 
-  constructor(language: Written) {
+  constructor(language: Written, room: Room) {
     super('', 'gu')
     this.language = language
+    this.room = room
   }
 
   override *[Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     let free = 0
-    for (const { at, line } of placesOf(this.language, text).get(this) ?? []) {
+    for (const { at, line } of placesOf(this.language, this.room, text).get(this) ?? []) {
       if (at < free) continue
       const match = line.matchAt(text, at)
       if (!match) continue
@@ -152,21 +161,21 @@ interface Place {
 type Places = ReadonlyMap<Lines, readonly Place[]>
 
 /** Of the last texts: a draft and what it replies to are asked in turn, list by list. */
-const lastPlaces: { readonly text: string; readonly language: Written; readonly places: Places }[] = []
-const KEPT = 4
+const lastPlaces: { readonly text: string; readonly language: Written; readonly room: Room; readonly places: Places }[] = []
+const KEPT = 8
 
 /** Where in a normalised text the lines of each list may begin. */
-function placesOf(language: Written, text: string): Places {
-  const known = lastPlaces.find((one) => one.language === language && one.text === text)
+function placesOf(language: Written, room: Room, text: string): Places {
+  const known = lastPlaces.find((one) => one.language === language && one.room === room && one.text === text)
   if (known) return known.places
-  const places = findPlaces(language, text)
-  if (lastPlaces.push({ text, language, places }) > KEPT) lastPlaces.shift()
+  const places = findPlaces(language, room, text)
+  if (lastPlaces.push({ text, language, room, places }) > KEPT) lastPlaces.shift()
   return places
 }
 
-function findPlaces(language: Written, text: string): Places {
+function findPlaces(language: Written, room: Room, text: string): Places {
   const places = new Map<Lines, Place[]>()
-  const openings = compiledOf(language)?.openings
+  const openings = compiledOf(language, room)?.openings
   if (!openings) return places
   const open = (opening: string, at: number): void => {
     for (const line of openings.get(opening) ?? []) {

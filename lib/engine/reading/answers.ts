@@ -10,6 +10,17 @@ import { asksBack } from './warmth'
 
 /** Whether `reply` holds what at least one question of `parent` asks for, gives a reason, or goes on with the talk. */
 export function answers(reply: Reading, parent: Reading): boolean {
+  const before = known.get(reply)
+  if (before?.parent === parent) return before.answers
+  const found = weigh(reply, parent)
+  known.set(reply, { parent, answers: found })
+  return found
+}
+
+/** Several rules ask the same of one draft. */
+const known = new WeakMap<Reading, { readonly parent: Reading; readonly answers: boolean }>()
+
+function weigh(reply: Reading, parent: Reading): boolean {
   // "Text 5 to 3000": a number to write to is no answer.
   if (listed(reply, 'by-text-message').length > 0) return false
   const clauses = clausesOf(reply)

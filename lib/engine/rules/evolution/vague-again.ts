@@ -11,9 +11,9 @@ const rule: Rule = {
   tier: 'D',
   kinds: ['reply', 'quote'],
   check({ reading, parent }) {
-    if (!parent || !remindsOfAPromise(parent)) return null
+    if (!parent || isFirm(reading)) return null
     const vague = said(reading, 'vague-soon')
-    if (vague.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH || isFirm(reading)) return null
+    if (vague.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH || !remindsOfAPromise(parent)) return null
     const spans = vague.map(({ span }) => span)
     const promise = said(parent, 'told-before').map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2), promise: wordsOf(parent, promise, 1) } }

@@ -80,11 +80,12 @@ const HARDLY_ANYTHING = 3
 
 /** Takes up no word of a message that tells something, and tells nothing itself: no figure, no act, no question, hardly a word beside courtesy and pride. */
 function fitsAnywhere(reading: Reading, parent: Reading): boolean {
-  const theirs = new Set(tellingWords(parent).map(({ norm }) => stem(norm)))
-  if (reading.words.length < ROOM || theirs.size < TOLD || parent.asks || apologises(reading) || owns(reading) || feelsWith(reading) || asksBack(reading))
-    return false
+  if (reading.words.length < ROOM || parent.asks || SINGULAR.test(reading.text)) return false
   if ([reading.numbers, reading.links, reading.mentions].some(({ length }) => length > 0)) return false
-  if (says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy') || SINGULAR.test(reading.text)) return false
+  if (says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy')) return false
+  if (apologises(reading) || owns(reading) || feelsWith(reading) || asksBack(reading)) return false
+  const theirs = new Set(tellingWords(parent).map(({ norm }) => stem(norm)))
+  if (theirs.size < TOLD) return false
   const empty = [...selfTalk(reading), ...said(reading, 'beside').map(({ span }) => sentenceAt(reading, span)?.span ?? span)]
   const own = tellingWords(reading).filter(({ norm }) => !OF_MESSAGES.test(norm))
   if (own.some(({ norm }) => norm.length > 2 && theirs.has(stem(norm)))) return false
