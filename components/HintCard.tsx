@@ -19,8 +19,8 @@ export interface CardView {
   readonly copied: string | null
   /** The own posts a hint rests on, by rule. */
   readonly restsOn: Readonly<Record<string, RestsOn>>
-  /** What the person who is answered seems to need. */
-  readonly need?: { readonly need: 'question' | 'complaint' | 'praise'; readonly waitedMs?: number }
+  /** What the person who is answered seems to need, and for how long; a hint may say the first itself. */
+  readonly need?: { readonly need?: 'question' | 'complaint' | 'praise'; readonly waitedMs?: number }
   /** Before a post of one's own: who waits for an answer, longest first. */
   readonly waiting: readonly WaitingPerson[]
   readonly waitingOpen: boolean
@@ -51,21 +51,26 @@ export interface CardActs {
 export const hasContent = (view: CardView): boolean => saysAnything(view) || view.peeked
 
 const saysAnything = ({ hints, need, waiting, goalOpen, share, undo }: CardView): boolean =>
-  hints.length > 0 || need !== undefined || waiting.length > 0 || goalOpen || share !== null || undo !== null
+  hints.length > 0 || need?.need !== undefined || waiting.length > 0 || goalOpen || share !== null || undo !== null
+
+/** A wait is worth a word from this many milliseconds on. */
+const LONG = 3_600_000
+
+function lineOf(need: CardView['need'], locale: Locale): string {
+  const { need: what, waitedMs = 0 } = need ?? {}
+  const words = CARD[locale]
+  return [...(what ? [words.need[what]] : []), ...(waitedMs > LONG ? [words.waited(duration(waitedMs, locale))] : [])].join(' ')
+}
 
 /** The card beside a compose box. It never takes the focus by itself, and holds no state: whoever shows it decides what is open. */
 export function HintCard({ view, acts }: { readonly view: CardView; readonly acts: CardActs }) {
   const { hints, locale, theme, need, waiting, waitingOpen, goal, goalOpen, share, undo, historyGone } = view
   const words = CARD[locale]
+  const needLine = lineOf(need, locale)
   return (
     <section class="card" data-theme={theme} dir={locale === 'fa' ? 'rtl' : 'ltr'} lang={locale} aria-label={words.label}>
       {!saysAnything(view) && <p class="need">{words.nothing}</p>}
-      {need && (
-        <p class="need">
-          {words.need[need.need]}
-          {need.waitedMs !== undefined && need.waitedMs > 3_600_000 && ` ${words.waited(duration(need.waitedMs, locale))}`}
-        </p>
-      )}
+      {needLine && <p class="need">{needLine}</p>}
       {waiting.length > 0 && <WaitingLine people={waiting} open={waitingOpen} locale={locale} onToggle={acts.onWaiting} />}
       {hints.length > 0 && (
         <ul class="hints">

@@ -31,6 +31,7 @@ export interface Card {
   opened(): string | null
   /** Folds an open hint, as Escape does; answers false when there was none. */
   close(): boolean
+  hasFocus(): boolean
 }
 
 /** A screen reader hears of changed hints at most this often, in milliseconds. */
@@ -186,6 +187,7 @@ export function openCard(box: Box, facts: () => CardFacts, doings: CardDoings): 
     command,
     opened: () => (folded ? null : open(facts())),
     close,
+    hasFocus: () => box.card.contains(focused(box.card)),
   }
 }
 

@@ -25,7 +25,10 @@ export function ownThePage(): AbortSignal | undefined {
   world[OWNER]?.leave()
   const own = new AbortController()
   current = own
-  world[OWNER] = { isAlive: () => !own.signal.aborted && !isGone(), leave: () => own.abort() }
+  // A frame begins as an empty page; the page that comes into it may find the same world with another document in it.
+  const { document } = globalThis
+  const isHere = (): boolean => globalThis.document === document
+  world[OWNER] = { isAlive: () => !own.signal.aborted && !isGone() && isHere(), leave: () => own.abort() }
   return own.signal
 }
 

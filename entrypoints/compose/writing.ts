@@ -1,8 +1,5 @@
 import { render } from 'preact'
-import type { WaitingPerson } from '../../components/HintCardWaiting'
 import type { Action, Hint } from '../../lib/engine/model'
-import { readingOf } from '../../lib/engine/reading/reading-of'
-import { comesBack } from '../../lib/engine/rules/evolution/regular-waiting'
 import type { CommandName, HintOutcome } from '../../lib/messaging/messages'
 import { ask, ContextGone } from '../../lib/messaging/messenger'
 import { applyAction } from '../../lib/page/editor-action'
@@ -14,6 +11,7 @@ import { openLabels } from './draft-labels'
 import { give, isGiven } from './given'
 import { hintsFor, type Seen } from './hints-for'
 import { leaveThePage } from './lifetime'
+import { type ParentNeed, parentNeed, peopleWaiting, unsaid } from './other-people'
 import type { PageState } from './page'
 import { AHEAD, PAUSE } from './pause'
 
@@ -41,7 +39,7 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
   let composing = false
   let text = ''
   let seen = NOTHING_SEEN
-  let need: Pick<CardFacts, 'need'> = {}
+  let need: ParentNeed | undefined
   /** What was done with hints before this draft: one that was just shown must not shrink under the reader's eyes. */
   let memory = state.memory
   /** Counts looks and edits, so that a look which an edit overtook gives up. */
@@ -56,8 +54,8 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     restsOn: Object.fromEntries(
       hints().map(({ rule, posts = [] }) => [rule, state.history.recent.filter(({ id }) => id !== undefined && posts.includes(id))]),
     ) as CardFacts['restsOn'],
-    ...need,
-    waiting: composer.kind === 'post' && text.trim() !== '' ? peopleWaiting(state) : [],
+    ...unsaid(need, hints()),
+    waiting: composer.kind === 'post' && text.trim() !== '' ? peopleWaiting(state.history.waiting) : [],
     ...labels.goal(seen),
     share: labels.share(seen, text),
     historyGone: state.historyGone,
@@ -170,14 +168,15 @@ export function startWriting(first: Composer, state: PageState, signal: AbortSig
     schedule()
   })
   const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || !card.close()) return
+    if (event.key !== 'Escape' || event.isComposing || !isHere(event) || !card.close()) return
     // The open hint is what this Escape was for; the site's own dialog hears the next one.
     event.preventDefault()
     event.stopImmediatePropagation()
     if (document.activeElement !== editor) editor.focus({ preventScroll: true })
   }
-  editor.addEventListener('keydown', close, { signal, capture: true })
-  box.card.addEventListener('keydown', close, { signal })
+  const isHere = (event: Event): boolean => event.composedPath().includes(editor) || card.hasFocus()
+  // Before the site's own dialog, which listens at the document and would close on the same key.
+  window.addEventListener('keydown', close, { signal, capture: true })
   signal.addEventListener(
     'abort',
     () => {
@@ -211,28 +210,3 @@ const until = (due: number): Promise<void> => {
 }
 
 const marksOf = (hints: readonly Hint[]) => hints.flatMap(({ spans, principle }) => spans.map((span) => ({ span, principle })))
-
-/** Whose question or complaint is still without an answer, longest first. */
-function peopleWaiting({ history }: PageState): readonly WaitingPerson[] {
-  const now = Date.now()
-  return history.waiting
-    .filter(({ need }) => need === 'question' || need === 'complaint')
-    .map((item) => ({ ...item, ...(comesBack(item) ? { before: item.earlier?.length ?? 0 } : {}) }))
-    .map(({ id, need, since, excerpt, permalink, before }) => ({
-      id,
-      need,
-      waitedMs: Math.max(0, now - since),
-      ...(before === undefined ? {} : { before }),
-      ...(excerpt === undefined ? {} : { excerpt }),
-      ...(permalink === undefined ? {} : { permalink }),
-    }))
-    .sort((a, b) => b.waitedMs - a.waitedMs)
-}
-
-/** What the other person seems to need; said only where we know whom the reply answers. */
-function parentNeed({ replyingTo }: Composer): Pick<CardFacts, 'need'> {
-  if (!replyingTo) return {}
-  const { need } = readingOf(replyingTo)
-  if (need === 'other') return {}
-  return { need: { need, ...(replyingTo.time === undefined ? {} : { waitedMs: Math.max(0, Date.now() - replyingTo.time) }) } }
-}

@@ -29,7 +29,7 @@ export interface Anchors {
   /** The anchors that stand now. */
   readonly current: readonly Anchor[]
   hold(read: EditorText, marks: readonly Mark[]): void
-  /** After an edit: those it touched are gone (fail closed), the others stand where their words are now. Answers whether any changed. */
+  /** After an edit: those it touched are gone (fail closed), the others stand where their words are now. Answers whether there are others now. */
   follow(): boolean
 }
 
@@ -56,7 +56,7 @@ export function holdAnchors(editor: HTMLElement): Anchors {
     const next = held.map((anchor) => (isIntact(anchor) ? sinceMoved(anchor) : relaid(anchor)))
     if (next.includes(undefined) && text.length <= LONGEST_REREAD) return reread(before, next)
     held = next.filter((anchor) => anchor !== undefined && anchor !== null)
-    return held.length !== before.length || held.some((anchor, index) => anchor !== before[index])
+    return held.length !== before.length
   }
   /** Some words stand in other nodes now: the text is read and the marks move with it. */
   const reread = (before: readonly Held[], next: readonly (Held | null | undefined)[]): boolean => {

@@ -1,6 +1,7 @@
 import { type EditorText, readEditor } from '../page/editors'
 import { type Anchors, holdAnchors } from './anchors'
 import type { Host } from './host'
+import { inSight } from './in-sight'
 import type { Mark } from './mark'
 import { type Mirror, openMirror } from './mirror'
 import { onMoved } from './moved'
@@ -34,7 +35,7 @@ export interface Drawing {
 /** What moves a box without changing its size. */
 const MOVERS = ['scroll', 'transitionend', 'animationend'] as const
 /** What may have changed the text of an editor, or our sight of it, without an input event of the person. */
-const MAYBE_CHANGED = ['selectionchange', 'focus', 'blur', 'change', 'drop', 'compositionend'] as const
+const MAYBE_CHANGED = ['beforeinput', 'paste', 'cut', 'drop', 'focus', 'blur', 'change', 'compositionend'] as const
 
 export function openBox(editor: HTMLElement, drawing: Drawing, signal: AbortSignal): Box {
   const { host, space } = drawing
@@ -65,8 +66,9 @@ export function openBox(editor: HTMLElement, drawing: Drawing, signal: AbortSign
   const { ownerDocument: document } = editor
   for (const type of MOVERS) document.addEventListener(type, placeSoon, { ...passive, capture: true })
   document.defaultView?.addEventListener('resize', placeSoon, passive)
-  // A box that grows with its text moves what stands below it.
-  const resized = new ResizeObserver(placeSoon)
+  // A box that grows with its text moves what stands below it, and one that gets a scrollbar breaks its lines elsewhere: told
+  // before the picture is drawn, so that no line is seen where its words were.
+  const resized = new ResizeObserver(place)
   resized.observe(editor)
   onMoved(editor, placeSoon, signal)
   signal.addEventListener(
@@ -93,22 +95,29 @@ function openWords(editor: HTMLElement, { host, underlines, space }: Drawing, si
   const anchors: Anchors | undefined = mirror ? undefined : holdAnchors(editor)
   const key = {}
 
+  const draw = (): void => {
+    const window = editor.ownerDocument.defaultView
+    if (anchors && window) underlines.draw(key, inSight(anchors.current, window))
+  }
   const mark = (marks: readonly Mark[], known?: EditorText): void => {
     if (mirror && (known === undefined || known.text === (editor as HTMLTextAreaElement).value)) mirror.draw(marks)
     const read = anchors && (known ?? readEditor(editor))
     if (!read) return
     anchors.hold(read, marks)
-    underlines.draw(key, anchors.current)
+    draw()
   }
   const follow = (): void => {
     mirror?.follow()
-    if (anchors?.follow()) underlines.draw(key, anchors.current)
+    if (anchors?.follow()) draw()
   }
   // Words that an edit touches lose their line before the next picture; the rest move along.
   const followSoon = inNextFrame(follow, signal)
   const passive = { signal, passive: true } as const
   editor.addEventListener('input', followSoon, passive)
   for (const type of MAYBE_CHANGED) editor.addEventListener(type, followSoon, passive)
+  // A textarea tells of a moved caret, a page's own change among the causes, often when the picture with the key is done: one more
+  // would be drawn for it alone. A look at the text costs less than that.
+  editor.addEventListener('selectionchange', follow, passive)
   signal.addEventListener(
     'abort',
     () => {
@@ -117,7 +126,11 @@ function openWords(editor: HTMLElement, { host, underlines, space }: Drawing, si
     },
     { once: true },
   )
-  return { mark, follow, place: () => mirror?.place() }
+  const place = (): void => {
+    mirror?.place()
+    draw()
+  }
+  return { mark, follow, place }
 }
 
 /** Does `work` once before the next picture, however often it was asked for. */

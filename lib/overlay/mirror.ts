@@ -1,9 +1,10 @@
 import { type Edit, editBetween, type Mark, remap } from './mark'
 import type { Space } from './space'
-import { copyTextStyle, lookOf, turns, windowOf, zoomOf } from './textarea-box'
+import { directionAt, type Flow, type Placed, standsStill } from './stands-still'
+import { copyTextStyle, flowOf, lookOf, turns, windowOf, zoomOf } from './textarea-box'
 
-/** Longer texts are not laid out a second time for a key: behind the edit their lines wait for the next pause. */
-const LONGEST_FOLLOWED = 1_500
+/** Longer texts are not laid out a second time for a key: lines that an edit may have moved wait for the next pause. */
+const LONGEST_FOLLOWED = 5_000
 
 /** A copy of a textarea's text in our own root, with nothing to see but the lines under the marked words. */
 export interface Mirror {
@@ -23,19 +24,24 @@ interface Stretch {
 /** Lies exactly over the text of `textarea`: same direction, alignment, spacing, wrapping, scroll offset and scrollbar. */
 export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, space: () => Space): Mirror {
   const { document, frame, flow } = elementsIn(root)
-  let marks: readonly Mark[] = []
+  let marks: readonly Placed[] = []
   let text = ''
   let copied = ''
   let stretches: readonly Stretch[] = []
-  let isStartAligned = true
+  /** Some of the copy is not what the textarea says by now: it cannot be edited, only written anew. */
+  let isOutdated = false
+  let running: Flow = { direction: 'auto', isStartAligned: false }
 
   const draw = (next: readonly Mark[]): void => {
     text = textarea.value
-    marks = [...next].sort((a, b) => a.span[0] - b.span[0])
+    marks = []
     stretches = []
-    frame.hidden = marks.length === 0 || turns(textarea)
+    isOutdated = false
+    frame.hidden = next.length === 0 || turns(textarea)
     flow.replaceChildren()
     if (frame.hidden) return
+    restyle()
+    marks = next.map((mark) => ({ ...mark, direction: directionAt(text, mark.span[1], running) })).sort((a, b) => a.span[0] - b.span[0])
     write()
     place()
   }
@@ -59,25 +65,24 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
       written.push({ node, mark: { data: mark, element } })
       at = end
     }
-    // A last line break opens a line in a textarea; the added space opens it here too.
-    plain(`${text.slice(at)} `)
+    // What stands in later paragraphs moves no line. A last line break opens a line in a textarea; the added space opens it here too.
+    const until = text.indexOf('\n', at)
+    plain(`${text.slice(at, until < 0 ? undefined : until)} `)
     stretches = written
   }
   const follow = (): void => {
     const now = textarea.value
     if (now === text || marks.length === 0) return
     const edit = editBetween(text, now)
-    if (isBehindAll(edit, now)) text = now
-    else if (now.length > LONGEST_FOLLOWED) keepBefore(edit.head)
-    else if (editOne(edit, now)) {
+    const isStill = (mark: Placed): boolean => standsStill(mark, edit, text, running.isStartAligned)
+    if (marks.every(isStill)) {
+      text = now
+      isOutdated = true
+    } else if (now.length > LONGEST_FOLLOWED) keepOnly(marks.filter(isStill), edit.head)
+    else if (!isOutdated && editOne(edit, now)) {
       marks = remap(marks, text, now)
       text = now
     } else draw(remap(marks, text, now))
-  }
-  /** What is written behind the last marked word, with a space between, moves no line where lines start at a fixed edge. */
-  const isBehindAll = ({ head }: Edit, now: string): boolean => {
-    const last = marks.at(-1)?.span[1] ?? 0
-    return isStartAligned && head > last && /\s/.test(now.slice(last, head))
   }
   /** Makes the same edit in the one stretch of the copy it falls into; answers false when it is not within one between marks. */
   const editOne = ({ head, tail, moved }: Edit, now: string): boolean => {
@@ -92,11 +97,12 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
     }
     return false
   }
-  /** The copy stays as it was; only what stands before the edit is still where it says. */
-  const keepBefore = (head: number): void => {
-    for (const { mark } of stretches) if (mark && mark.data.span[1] >= head) mark.element.className = ''
-    marks = marks.filter(({ span }) => span[1] < head)
+  /** The copy stays as it was; the lines that may have moved go, and what stands before the edit is all that is still known. */
+  const keepOnly = (still: readonly Placed[], head: number): void => {
+    for (const { mark } of stretches) if (mark && !still.some(({ span }) => span[0] === mark.data.span[0])) mark.element.className = ''
+    marks = still
     text = text.slice(0, head)
+    isOutdated = true
     if (marks.length === 0) frame.hidden = true
   }
   const restyle = (): void => {
@@ -104,7 +110,7 @@ export function openMirror(textarea: HTMLTextAreaElement, root: ShadowRoot, spac
     if (look === copied) return
     copied = look
     copyTextStyle(textarea, flow)
-    isStartAligned = /^(start|left|right|-webkit-auto|auto)$/.test(getComputedStyle(textarea).textAlign)
+    running = flowOf(textarea)
   }
   const place = (): void => {
     if (frame.hidden) return

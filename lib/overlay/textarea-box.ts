@@ -1,3 +1,5 @@
+import type { Flow } from './stands-still'
+
 /** Everything that decides where a glyph of a textarea stands. */
 const COPIED = [
   'direction',
@@ -53,6 +55,15 @@ export function copyTextStyle(textarea: HTMLTextAreaElement, flow: HTMLElement):
 export function lookOf(textarea: HTMLTextAreaElement): string {
   const { font, letterSpacing, wordSpacing, lineHeight, direction, textAlign, textIndent, textTransform, padding } = getComputedStyle(textarea)
   return [font, letterSpacing, wordSpacing, lineHeight, direction, textAlign, textIndent, textTransform, padding].join('|')
+}
+
+/** How the lines of a textarea run. */
+export function flowOf(textarea: HTMLTextAreaElement): Flow {
+  const { direction, unicodeBidi, textAlign, textWrapStyle } = getComputedStyle(textarea)
+  return {
+    direction: unicodeBidi === 'plaintext' ? 'auto' : direction === 'rtl' ? 'rtl' : 'ltr',
+    isStartAligned: /^(start|left|right|-webkit-auto|auto)$/.test(textAlign) && !/balance|pretty/.test(textWrapStyle ?? ''),
+  }
 }
 
 /** The part of a textarea that shows text: offsets from its border box and size, in its own pixels, fractions kept. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LISTS } from '../../lib/engine/lexicon/all'
-import { parseList } from '../../lib/engine/reading/phrases'
+import { parseList } from '../../lib/engine/reading/phrase-lines'
+import { phraseTable } from '../../lib/engine/reading/phrases'
 import { findWords } from '../../lib/engine/reading/words'
 
 const sources = import.meta.glob<string>('../../lib/engine/{rules,reading}/**/*.ts', { eager: true, query: '?raw', import: 'default' })
@@ -24,6 +25,17 @@ describe.each(['en', 'fa'] as const)('the %s lists', (language) => {
       expect(seen.get(key), `${cue} stands twice`).toBeUndefined()
       seen.set(key, cue)
     }
+  })
+
+  it('has every phrase found in a text that is the phrase', () => {
+    const table = phraseTable(language, LISTS[language].phrases)
+    const entries = Object.entries(LISTS[language].phrases).flatMap(([notion, list]) => parseList(notion, list))
+    const lost = entries.filter(({ notion, cue }) => {
+      const words = findWords(cue, [])
+      const [hit] = table.match(words).get(notion) ?? []
+      return hit?.span[0] !== words[0]?.span[0] || hit?.span[1] !== words.at(-1)?.span[1]
+    })
+    expect(lost.map(({ notion, cue }) => `${notion}: ${cue}`)).toEqual([])
   })
 })
 

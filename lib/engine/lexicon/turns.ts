@@ -95,12 +95,16 @@ function openingOf(choice: string, language: Written): string {
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
 
-/** One line of a list. Its pattern is compiled when a text first holds a word it may begin with; most never are. */
+/** One line of a list. Its pattern is compiled when a text first holds what it needs; most never are. */
 class Line {
   readonly lines: Lines
   readonly order: number
   readonly phrase: string
   private pattern: RegExp | undefined
+  private needed: readonly string[] | undefined
+  /** The last text that was looked through for what is needed, and whether it is there. */
+  private lookedAt = ''
+  private isThere = false
 
   constructor(lines: Lines, order: number, phrase: string) {
     this.lines = lines
@@ -109,11 +113,35 @@ class Line {
   }
 
   matchAt(text: string, at: number): RegExpExecArray | null {
+    if (!this.hasNeeded(text)) return null
     this.pattern ??= patternOf(this.phrase, this.lines.language)
     this.pattern.lastIndex = at
     return this.pattern.exec(text)
   }
+
+  private hasNeeded(text: string): boolean {
+    if (this.lookedAt !== text) {
+      this.needed ??= neededBy(this.phrase)
+      this.isThere = this.needed.length === 0 || this.needed.some((words) => text.includes(words))
+      this.lookedAt = text
+    }
+    return this.isThere
+  }
 }
+
+/**
+ * Beginnings of choices of which a text must hold one for a line to match: those of the piece behind the first whose shortest is the
+ * longest. Empty where no piece tells. A pattern of many choices takes tens of kilobytes once it is compiled.
+ */
+function neededBy(phrase: string): readonly string[] {
+  const pieces = [...phrase.matchAll(PIECE)]
+    .filter(([piece]) => piece !== '…')
+    .map(([piece, choices]) => (choices ?? piece).split('|').map((choice) => BEGINNING.exec(normalise(choice.trim()).text)?.[0] ?? ''))
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
+  const best = pieces.slice(1).reduce((one, other) => (shortest(other) > shortest(one) ? other : one), [''])
+  return shortest(best) > 0 ? best : []
+}
+const BEGINNING = /^[^\s#_+]+/
 
 /**
  * All lines of one list and weight as one pattern. Each line is tried only at words it may begin with, and the lines of a whole

@@ -6,7 +6,7 @@ export interface Entities {
   readonly hashtags: readonly Span[]
 }
 
-const LINK = String.raw`https?:\/\/[^\s<>"«»]+|www\.[^\s<>"«»]+|(?<![\w@.])[a-z0-9][a-z0-9-]{0,62}\.(?:com|org|net|ir|io|co|me|app|info|dev|ly|gl|gd|shop|blog)(?![\w])(?:\/[^\s<>"«»]*)?`
+const LINK = String.raw`https?:\/\/[^\s<>"«»]+|www\.[^\s<>"«»]+|(?<![\w@.])[a-z0-9][a-z0-9-]{0,62}\.(?:com|org|net|ir|io|co|me|app|info|dev|ly|gl|gd|shop|blog|example)(?![\w])(?:\/[^\s<>"«»]*)?`
 const MENTION = String.raw`(?<![\w@.])@[a-z0-9_](?:[\w.-]{0,60}\w)?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?`
 const HASHTAG = String.raw`(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]*[\p{L}_][\p{L}\p{M}\p{N}_]*`
 const ENTITY = new RegExp(`(${LINK})|(${MENTION})|(${HASHTAG})`, 'giu')

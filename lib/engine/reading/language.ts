@@ -14,6 +14,9 @@ type SmallWords = Readonly<Record<string, ReadonlySet<string>>>
 /** Small words by the lists they came with; built when the first text of their script is read. */
 const built: { [language in Written]?: SmallWords } = {}
 
+/** A small word of Persian in Latin letters. */
+export const isFinglishWord = (norm: string): boolean => isSmall(norm, 'en', 'finglish')
+
 function isSmall(norm: string, language: Written, kind: string): boolean {
   if (!built[language]) {
     if (!hasLists(language)) return false

@@ -1,5 +1,5 @@
 import type { CueHit, Word } from '../model'
-import { findWords } from './words'
+import { type Entry, firstWord, HEAD, head, type Lines, linesBy, type Unread } from './phrase-lines'
 
 /**
  * All phrase lists of one language as one table, matched in one pass over the words.
@@ -13,32 +13,6 @@ export interface PhraseTable {
   match(words: readonly Word[]): ReadonlyMap<string, readonly CueHit[]>
 }
 
-interface Entry {
-  readonly notion: string
-  readonly cue: string
-  readonly weight: number
-  /** May carry an ending. */
-  readonly open: boolean
-}
-
-const WEIGHT = / : (-?[\d.]+)$/
-
-/** Parses one list. Throws on a line without a phrase, naming it. */
-export function parseList(notion: string, list: string): readonly Entry[] {
-  const entries: Entry[] = []
-  for (const raw of list.split('\n')) {
-    const line = raw.trim()
-    if (line === '' || line.startsWith('//')) continue
-    const weight = WEIGHT.exec(line)
-    const phrase = weight ? line.slice(0, weight.index).trim() : line
-    const open = phrase.endsWith('+')
-    const cue = open ? phrase.slice(0, -1) : phrase
-    if (cue === '') throw new Error(`The list ${notion} has a line without a phrase: "${raw}".`)
-    entries.push({ notion, cue, weight: weight ? Number(weight[1]) : 1, open })
-  }
-  return entries
-}
-
 const ENDINGS =
   'هایشان هاشون هاتون هامون هایی هاش های ها ترین ترینی تر تره شون تون مون شان تان مان ایم اید اند ام ات اش ای یم ید ین ند ان ست یه ا ی م ت ش ه و ن'.split(' ')
 const LONGEST_ENDING = 7
@@ -48,32 +22,28 @@ const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(ENDINGS.map((ending) => ending.slice(-1)))].map((last) => [last, ENDINGS.filter((ending) => ending.endsWith(last))]),
 )
 
-/** Builds the table of one language from its lists (notion → text of the list). */
+/**
+ * The table of one language from its lists (notion → text of the list). A line is parsed when a text first holds what it begins
+ * with; most never are, so that a page neither waits for twenty thousand phrases nor keeps them.
+ */
 export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string, string>>): PhraseTable {
-  const table = language === 'fa' ? joinedTable() : wordTable()
-  for (const [notion, list] of Object.entries(lists)) {
-    for (const entry of parseList(notion, list)) {
-      const words = findWords(entry.cue, []).map(({ norm }) => norm)
-      if (words.length === 0) throw new Error(`The list ${notion} has a phrase without letters: "${entry.cue}".`)
-      table.add(words, entry)
-    }
-  }
+  const matchFrom =
+    language === 'fa'
+      ? joinedTable(linesBy(head, (words) => words.join('').slice(0, HEAD), lists))
+      : wordTable(linesBy(firstWord, ([first = '']) => first, lists))
   return {
     match(words) {
       const hits = new Map<string, CueHit[]>()
-      for (let from = 0; from < words.length; from++) table.matchFrom(words, from, hits)
+      for (let from = 0; from < words.length; from++) matchFrom(words, from, hits)
       return hits
     },
   }
 }
 
-type Hits = Map<string, CueHit[]>
+/** Finds all phrases that begin at one word. */
+type MatchFrom = (words: readonly Word[], from: number, hits: Hits) => void
 
-interface Builder {
-  add(words: readonly string[], entry: Entry): void
-  /** All phrases that begin at one word. */
-  matchFrom(words: readonly Word[], from: number, hits: Hits): void
-}
+type Hits = Map<string, CueHit[]>
 
 /** What may follow a word, and the phrases that end with it. */
 interface Node {
@@ -82,12 +52,15 @@ interface Node {
 }
 
 /** English: word by word; most words begin no phrase and cost one look-up. */
-function wordTable(): Builder {
-  const root: Node = { next: new Map(), entries: undefined }
-  return {
-    add(words, entry) {
+function wordTable({ unread, read }: Lines): MatchFrom {
+  /** What begins with a word; lines that were not read yet where no text held the word. */
+  const roots: Map<string, Node | Unread> = unread
+
+  const grown = (first: string, places: Unread): Node => {
+    const root: Node = { next: undefined, entries: undefined }
+    for (const { words, entry } of read(places)) {
       let node = root
-      for (const word of words) {
+      for (const word of words.slice(1)) {
         node.next ??= new Map()
         let next = node.next.get(word)
         if (!next) {
@@ -98,36 +71,52 @@ function wordTable(): Builder {
       }
       if (node.entries) node.entries.push(entry)
       else node.entries = [entry]
-    },
-    matchFrom(words, from, hits) {
-      let node: Node | undefined = root
-      for (let to = from; to < words.length; to++) {
-        node = node.next?.get((words[to] as Word).norm)
-        if (!node) return
-        if (node.entries) keepAll(hits, node.entries, words, from, to)
-      }
-    },
+    }
+    roots.set(first, root)
+    return root
+  }
+  return (words, from, hits) => {
+    const first = (words[from] as Word).norm
+    const known = roots.get(first)
+    if (!known) return
+    let node: Node | undefined = Array.isArray(known) ? grown(first, known) : known
+    for (let to = from; node; to++) {
+      if (node.entries) keepAll(hits, node.entries, words, from, to)
+      const following = words[to + 1]
+      node = following && node.next?.get(following.norm)
+    }
   }
 }
 
-/** A Persian phrase is found by so many letters, since a word may be written in pieces. */
-const HEAD = 4
-
 /** Persian: letter by letter across the spaces, with a usual ending where a phrase allows it. */
-function joinedTable(): Builder {
+function joinedTable({ unread, read }: Lines): MatchFrom {
   const exact = new Map<string, Entry[]>()
   const open = new Map<string, Entry[]>()
-  /** The longest phrase by how it begins. */
-  const reach = new Map<string, number>()
+  /** The longest phrase by how it begins; lines that were not read yet where no text began so. */
+  const reach: Map<string, number | Unread> = unread
 
-  const longestFrom = (words: readonly Word[], from: number): number => {
-    let head = (words[from] as Word).norm
-    for (let next = from + 1; head.length < HEAD && next < words.length; next++) head += (words[next] as Word).norm
+  const grown = (beginning: string, places: Unread): number => {
     let longest = 0
-    for (let length = 1; length <= HEAD && length <= head.length; length++) longest = Math.max(longest, reach.get(head.slice(0, length)) ?? 0)
+    for (const { words, entry } of read(places)) {
+      const key = words.join('')
+      push(exact, key, entry)
+      if (entry.open) push(open, key, entry)
+      longest = Math.max(longest, key.length + (entry.open ? LONGEST_ENDING : 0))
+    }
+    reach.set(beginning, longest)
     return longest
   }
-
+  const reachOf = (beginning: string): number => {
+    const known = reach.get(beginning)
+    return known === undefined ? 0 : typeof known === 'number' ? known : grown(beginning, known)
+  }
+  const longestFrom = (words: readonly Word[], from: number): number => {
+    let letters = (words[from] as Word).norm
+    for (let next = from + 1; letters.length < HEAD && next < words.length; next++) letters += (words[next] as Word).norm
+    let longest = 0
+    for (let length = 1; length <= HEAD && length <= letters.length; length++) longest = Math.max(longest, reachOf(letters.slice(0, length)))
+    return longest
+  }
   /** The phrases that this is with an ending; a phrase as it stands goes before. */
   const withEnding = (key: string): readonly Entry[] | undefined => {
     for (const ending of ENDINGS_BY_LAST.get(key.charAt(key.length - 1)) ?? []) {
@@ -136,25 +125,15 @@ function joinedTable(): Builder {
     }
     return undefined
   }
-
-  return {
-    add(words, entry) {
-      const key = words.join('')
-      push(exact, key, entry)
-      if (entry.open) push(open, key, entry)
-      const head = key.slice(0, HEAD)
-      reach.set(head, Math.max(reach.get(head) ?? 0, key.length + (entry.open ? LONGEST_ENDING : 0)))
-    },
-    matchFrom(words, from, hits) {
-      const longest = longestFrom(words, from)
-      let key = ''
-      for (let to = from; to < words.length; to++) {
-        key += (words[to] as Word).norm
-        if (key.length > longest) return
-        const entries = exact.get(key) ?? withEnding(key)
-        if (entries) keepAll(hits, entries, words, from, to)
-      }
-    },
+  return (words, from, hits) => {
+    const longest = longestFrom(words, from)
+    let key = ''
+    for (let to = from; to < words.length; to++) {
+      key += (words[to] as Word).norm
+      if (key.length > longest) return
+      const entries = exact.get(key) ?? withEnding(key)
+      if (entries) keepAll(hits, entries, words, from, to)
+    }
   }
 }
 

@@ -227,6 +227,7 @@ function wantsAnswer(reading: Reading, sentence: Sentence, own: readonly Word[])
   if (own.some(({ norm }) => SECOND_PERSON.has(norm))) weight += 0.5
   if (WH.has(first) || AUXILIARY.has(first)) weight += 0.5
   if (isLast) weight += 0.5
+  if (own.length <= 5 && isChoice(own)) weight += 1
   if (words.length <= 12) weight += 0.25
   if (asksFor(reading, sentence, own) !== 'other') weight += 0.25
   weight += 0.5 * strongest(hits(reading, 'asking', sentence.span)) - strongest(hits(reading, 'no-answer', sentence.span))
@@ -258,7 +259,7 @@ const marksIn = (text: string, [from, to]: Span): readonly Span[] =>
   [...text.slice(from, to).matchAll(/[?؟]/gu)].map(({ index }) => [from + index, from + index + 1])
 
 const answersItself = (after: string): boolean =>
-  /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe|that's|it's)(?![\p{L}'’])/iu.test(after)
+  /^[\s"”')]*(?:no|nope|yes|yep|because|cause|exactly|never|nothing|nobody|well|maybe)(?![\p{L}'’])/iu.test(after)
 
 const isChoice = (own: readonly Word[]): boolean =>
   own.some(({ norm }, at) => (norm === 'or' && at > 0 && at < own.length - 1 && own[at + 1]?.norm !== 'not') || norm === 'which')

@@ -58,7 +58,7 @@ function isBuiltAsQuestion(reading: Reading, sentence: Sentence, own: readonly s
   if (own.some((word) => ASKING_ALONE.has(word))) return true
   const asked = own.findIndex((word) => ASKING.has(word))
   if (asked >= 0 && own.length <= 12) {
-    const verb = own.slice(asked + 1).find((word) => verbForm(word) !== undefined || SHALL_YOU.has(word))
+    const verb = own.slice(asked + 1).find((word) => word === 'باید' || verbForm(word) !== undefined || SHALL_YOU.has(word))
     if (verb !== undefined && own[asked] !== 'چقدر') return true
   }
   return own.length <= ASKED_WORDS && reading.hashtags.length === 0 && SHALL_YOU.has(last) && asksOutright(own, last)

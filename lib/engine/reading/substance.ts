@@ -1,4 +1,5 @@
 import type { Reading, Span, Word } from '../model'
+import { listed } from './listed'
 import { matches, wholeWords } from './matches'
 import { normalise } from './normalise'
 import { said } from './said'
@@ -44,18 +45,13 @@ const MEASURED = /(?:نزدیک|زود|دیر|ارزان|ارزون|کوچک|ک�
 const ADVICE = /^(?:best (?:way|time|day|route|to|bet|before|is|one|for|seats?|if)|بهترین (?:ساعت|زمان|روز|راه|روش|مسیر|وقت|کار|جا|گزینه|حالت|فصل))/u
 const LOOK_ON = 24
 
-/** What makes a sentence with such a face an answer all the same. */
-const TELLS_SOMETHING = wholeWords(
-  'yes|no|not|only|still|until|from|soon|هست|هستش|نیست|داریم|نداریم|داره|نداره|دارد|ندارد|می~?شه|نمی~?شه|می~?شود|نمی~?شود|موجوده|رایگانه|بله|نه|آره|فقط|هنوز|تا|از|با|بدون|می~?فرستیم|می~?کنیم|می~?رسه|می~?تونید|می~?تونین|بیارید|بزنید|بیاید|رسید|اومد|هستیم|بازیم',
-)
-
 /**
  * The sentences of a reply in which it speaks of its own joy, pride or fame, thanks or wishes well: whatever else they hold, they
  * answer nothing. A sentence with no more than a fond face is one of them unless it tells something.
  */
 export function selfTalk(reading: Reading): readonly Span[] {
-  const telling = [...matches(reading, TELLS_SOMETHING), ...reading.numbers, ...reading.dates]
-  const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(reading.text.slice(...span)))
+  const telling = [...listed(reading, 'tells-something'), ...reading.numbers, ...reading.dates]
+  const highest = matches(reading, SUPERLATIVE).filter((span) => !MEASURED.test(normalise(reading.text.slice(...span)).text))
   const fondness = said(reading, 'fondness').filter(({ span }) => !ADVICE.test(normalise(reading.text.slice(span[0], span[0] + LOOK_ON)).text))
   const fond = [...[...fondness, ...said(reading, 'cheer'), ...reading.cues('thanks')].map(({ span }) => span), ...highest]
   return reading.sentences

@@ -77,7 +77,7 @@ export const OBLIQUE_REPLIES_FA: readonly Case[] = [
   {
     replyingTo: 'میشه یه میز ارتفاع قابل تنظیم هم تولید کنید؟',
     text: 'درخواست شما ثبت و به واحد مربوطه ارسال شد. از حسن توجه شما متشکریم.',
-    hints: ['humanity/canned'],
+    hints: ['humanity/canned', 'listening/question-not-answered'],
   },
   { replyingTo: 'نوبت ساعت ۴ داشتم، ساعت ۷ صدام کردن', text: 'به علت حجم مراجعین، جابه‌جایی نوبت‌ها امری طبیعی است.', hints: ['humanity/complaint-cold'] },
   { replyingTo: 'عکس و واقعیت زمین تا آسمون فرق داره', text: 'نور محیط شما متفاوته، محصول دقیقا همونه.', hints: ['humanity/defensive'] },

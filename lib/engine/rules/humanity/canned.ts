@@ -1,9 +1,10 @@
 import type { Context, CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
-import { said } from '../../reading/said'
+import { said, says } from '../../reading/said'
 import { similarity } from '../../reading/similarity'
-import { tellingWords } from '../../reading/substance'
+import { stem } from '../../reading/stem'
+import { selfTalk, tellingWords } from '../../reading/substance'
 import { sentenceAt, weightOf, wordsOf } from '../../reading/voice'
-import { asksBack, owns } from '../../reading/warmth'
+import { apologises, asksBack, feelsWith, owns } from '../../reading/warmth'
 
 const ENOUGH = 1
 /** So much of it drowns even a concrete word. */
@@ -34,7 +35,9 @@ const rule: Rule = {
       ]
       return { spans, evidence: { words: wordsOf(reading, spans, 2) }, strength: Math.min(1, 0.5 + weight / 4), actions }
     }
-    return repeats(reading, context) ? { spans: [], evidence: { words: shortened(reading.text) }, strength: 0.6 } : null
+    return repeats(reading, context) || (parent && fitsAnywhere(reading, parent))
+      ? { spans: [], evidence: { words: shortened(reading.text) }, strength: 0.6 }
+      : null
   },
 }
 export default rule
@@ -69,6 +72,32 @@ function isConcrete(reading: Reading, hits: readonly CueHit[]): boolean {
   if (['concrete-act', 'time-given', 'needed-detail', 'remedy'].some((notion) => said(reading, notion).some(isApart))) return true
   return owns(reading) || asksBack(reading) || reading.dates.length > 0 || reading.prices.length > 0
 }
+
+/** So long a reply has room for a word of theirs, and so much they told that there is one to take up. */
+const ROOM = 10
+const TOLD = 5
+const HARDLY_ANYTHING = 3
+
+/** Takes up no word of a message that tells something, and tells nothing itself: no figure, no act, no question, hardly a word beside courtesy and pride. */
+function fitsAnywhere(reading: Reading, parent: Reading): boolean {
+  const theirs = new Set(tellingWords(parent).map(({ norm }) => stem(norm)))
+  if (reading.words.length < ROOM || theirs.size < TOLD || parent.asks || apologises(reading) || owns(reading) || feelsWith(reading) || asksBack(reading))
+    return false
+  if ([reading.numbers, reading.links, reading.mentions].some(({ length }) => length > 0)) return false
+  if (says(reading, 'concrete-act', 'time-given', 'needed-detail', 'remedy') || SINGULAR.test(reading.text)) return false
+  const empty = [...selfTalk(reading), ...said(reading, 'beside').map(({ span }) => sentenceAt(reading, span)?.span ?? span)]
+  const own = tellingWords(reading).filter(({ norm }) => !OF_MESSAGES.test(norm))
+  if (own.some(({ norm }) => norm.length > 2 && theirs.has(stem(norm)))) return false
+  const isEmpty = (span: Span): boolean => empty.some(([start, end]) => span[0] >= start && span[1] <= end)
+  if (own.filter(({ span }) => !isEmpty(span)).length <= HARDLY_ANYTHING) return true
+  const courteous = reading.acts.has('thanks') || said(reading, 'canned').length > 0
+  return courteous && reading.sentences.filter(({ span }) => isEmpty(span)).length * 2 >= reading.sentences.length
+}
+
+/** Words about the message, not of it. */
+const OF_MESSAGES = /^(?:suggest|feedback|comment|messag|opinion|review|shar|visit|experience|پیشنهاد|نظر|پیام|انتقاد|بازخورد|دیدگاه)/u
+/** Somebody speaks for themselves. */
+const SINGULAR = /\b(?:I|I['’](?:m|ll|ve|d)|me|my)\b|(?<!\p{L})(?:من|خودم|بهم|برام)(?!\p{L})/u
 
 /** The same words went to others before. */
 function repeats(reading: Reading, { recent }: Context): boolean {

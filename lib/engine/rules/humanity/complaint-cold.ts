@@ -53,13 +53,13 @@ export const wording: Wording = {
   words: {
     en: {
       line: 'This looks like a complaint, and the reply does not take it up yet.',
-      evidence: 'The message looks like a complaint; the reply names neither the problem nor a next step.',
+      evidence: 'The reply names neither the problem nor a next step.',
       reason: 'In a study of 5,023 threads, a concrete step went with satisfied customers; being asked to write elsewhere did not.',
       choice: 'You could name the problem in their words, say who does what, and until when. If it is no complaint, this is moot.',
     },
     fa: {
       line: 'به نظر گلایه می‌آید و پاسخ هنوز به آن نپرداخته است.',
-      evidence: 'پیام به گلایه می‌ماند؛ در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
+      evidence: 'در پاسخ نه از خودِ مشکل نام برده شده و نه از قدم بعدی.',
       reason: 'در بررسی ۵۰۲۳ گفت‌وگو، کارِ مشخص با رضایت مشتری همراه بود؛ خواستنِ پیامِ دوباره در جای دیگر نه.',
       choice: 'می‌شود مشکل را با واژه‌های خودش نام برد و گفت چه کسی، چه کاری را تا کِی انجام می‌دهد. اگر گلایه نیست، این نکته مطرح نیست.',
     },

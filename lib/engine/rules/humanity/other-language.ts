@@ -1,19 +1,22 @@
-import type { Reading, Rule, RuleDocs, Wording } from '../../model'
+import type { Reading, Rule, RuleDocs, Word, Wording } from '../../model'
+import { isFinglishWord } from '../../reading/language'
 
 /** Shorter replies are names, codes or a thank-you. */
 const ENOUGH_WORDS = 4
+/** So much in their language is a greeting or a name, and the answer is in the other one. */
+const A_GREETING = 0.3
 
 const rule: Rule = {
   severity: 'note',
   tier: 'D',
   kinds: ['reply'],
   check({ reading, parent }) {
-    if (!parent || wordsIn(parent) < ENOUGH_WORDS || wordsIn(reading) < ENOUGH_WORDS) return null
-    const asked = parent.language
-    const answered = reading.language
-    if (asked === answered || (asked !== 'fa' && asked !== 'en') || (answered !== 'fa' && answered !== 'en')) return null
-    if (reading.sentences.some(({ language }) => language === asked)) return null
-    if (isFinglish(asked === 'en' ? parent : reading)) return null
+    if (!parent || wordsIn(parent).length < ENOUGH_WORDS || wordsIn(reading).length < ENOUGH_WORDS) return null
+    const asked = askedIn(parent)
+    if (!asked || shareOf(reading, asked) > A_GREETING) return null
+    const answered = asked === 'fa' ? 'en' : 'fa'
+    if (reading.language !== answered && reading.language !== 'mixed') return null
+    if (answered === 'en' && isFinglish(reading)) return null
     return { spans: [], evidence: { asked, answered } }
   },
 }
@@ -43,12 +46,25 @@ function names() {
   return { fa: { en: 'Persian', fa: 'فارسی' }, en: { en: 'English', fa: 'انگلیسی' } }
 }
 
-const wordsIn = ({ words }: Reading): number => words.filter(({ script }) => script === 'fa' || script === 'en').length
+const wordsIn = ({ words }: Reading): readonly Word[] => words.filter(({ script }) => script === 'fa' || script === 'en')
+
+/** How much of a text is written in the letters of a language, 0 to 1. */
+function shareOf(reading: Reading, language: 'en' | 'fa'): number {
+  const words = wordsIn(reading)
+  return words.filter(({ script }) => script === language).length / words.length
+}
+
+/** The language somebody would be answered in; undefined where it is neither, or where they use both. */
+function askedIn(parent: Reading): 'en' | 'fa' | undefined {
+  if (parent.language === 'fa') return 'fa'
+  if (parent.language === 'en') return isFinglish(parent) ? undefined : 'en'
+  if (parent.language === 'unknown') return parent.words.filter(({ norm }) => isFinglishWord(norm)).length >= 2 ? 'fa' : undefined
+  return parent.sentences.some(({ language }) => language === 'en') ? undefined : 'fa'
+}
 
 /** Persian in Latin letters reads as English; a text with hardly an English function word is not. */
 function isFinglish(reading: Reading): boolean {
-  const small = reading.cues('small-words').length
-  return small / reading.words.length < 0.2
+  return reading.cues('small-words').length / reading.words.length < 0.2
 }
 
 export const docs: RuleDocs = {

@@ -1,40 +1,17 @@
-import { hasLists, tableOf, type Written } from '../../lexicon/lists'
 import type { Reading, Rule, RuleDocs, Span, Wording } from '../../model'
-import { matches, wholeWords } from '../../reading/matches'
+import { listed } from '../../reading/listed'
 import { isQuoted } from '../../reading/voice'
-
-const GAP = '[^.!?\\n]{0,40}?'
-const CODE = '#?(?:[a-z]{0,4}-?)?\\d{4}[\\d-]{0,30}'
-
-type Kind = 'told' | 'told of an affair' | 'their affair' | 'asks for it' | 'our own'
-
-const LANGUAGES = ['en', 'fa'] as const
-const compiled = new Map<string, readonly RegExp[]>()
-
-/** The patterns of a kind, of the languages whose lists are here; compiled when a reply is first looked at. */
-const patternsOf = (kind: Kind): readonly RegExp[] => LANGUAGES.filter(hasLists).flatMap((language) => compiledOf(language, kind))
-
-function compiledOf(language: Written, kind: Kind): readonly RegExp[] {
-  const known = compiled.get(`${language} ${kind}`)
-  if (known) return known
-  const table: Readonly<Record<string, string>> = { ...tableOf(language, 'private-data'), gap: GAP, code: CODE }
-  const fresh = (table[kind] ?? '')
-    .trim()
-    .split('\n')
-    .map((line) => wholeWords(line.replace(/<(\w+)>/g, (_, piece) => table[piece] ?? '')))
-  compiled.set(`${language} ${kind}`, fresh)
-  return fresh
-}
-
-const spansOf = (reading: Reading, kind: Kind): readonly Span[] => patternsOf(kind).flatMap((pattern) => matches(reading, pattern))
 
 const rule: Rule = {
   severity: 'care',
   tier: 'D',
   kinds: ['reply', 'quote'],
   check({ draft, reading, parent }) {
-    const told = [...spansOf(reading, 'told'), ...(spansOf(reading, 'their affair').length > 0 ? spansOf(reading, 'told of an affair') : [])]
-    const spans = told.filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
+    // A whole address, or a telephone that was tried, is theirs in a reply about their parcel or visit.
+    const names = listed(reading, 'their-affair').length > 0 ? ['theirs-details', 'theirs-details-when'] : ['theirs-details']
+    const spans = names
+      .flatMap((name) => listed(reading, name))
+      .filter((span) => isTheirs(reading, span) && !isQuoted(reading, span) && !wasShared(reading, parent, span))
     const first = spans.sort((a, b) => a[0] - b[0])[0]
     if (!first) return null
     return { spans: [first], evidence: { words: draft.text.slice(...first).trim() }, actions: [{ kind: 'delete', span: first }] }
@@ -63,10 +40,10 @@ export const wording: Wording = {
 
 function isTheirs(reading: Reading, span: Span): boolean {
   const sentence = reading.sentences.find((one) => span[0] >= one.span[0] && span[0] < one.span[1])
-  const inSentence = (kind: Kind): boolean =>
-    spansOf(reading, kind).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start < sentence.span[1])
-  if (inSentence('our own')) return false
-  return /\d{3,}/u.test(plainDigits(reading.text.slice(...span))) || !inSentence('asks for it')
+  const inSentence = (name: string): boolean =>
+    listed(reading, name).some(([start]) => sentence !== undefined && start >= sentence.span[0] && start < sentence.span[1])
+  if (inSentence('our-own-detail')) return false
+  return /\d{3,}/u.test(plainDigits(reading.text.slice(...span))) || !inSentence('asks-for-detail')
 }
 
 /** The person wrote the number openly themselves. */

@@ -1,8 +1,9 @@
 import type { Brand, Locale, Reading, Rule, RuleDocs, Sighting, Span, Wording } from '../../model'
 import { answers } from '../../reading/answers'
-import { said } from '../../reading/said'
+import { said, says } from '../../reading/said'
 import { isTroubled } from '../../reading/trouble'
 import { ownHits, weightOf, wordsOf } from '../../reading/voice'
+import { feelsWith } from '../../reading/warmth'
 
 const OFFICIAL = 1
 /** «محترم» beside «رو» is still one voice. */
@@ -21,7 +22,7 @@ const rule: Rule = {
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ draft, reading, parent }, { brand }) {
     if (draft.kind === 'reply' && parent) {
-      const gap = jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent, brand)
+      const gap = breezyAtDistress(reading, parent) ?? jokesAtTrouble(reading, parent) ?? officialToFriendly(reading, parent, brand)
       if (gap) return gap
     }
     return tooCasual(reading, brand) ?? tooStiff(reading, brand) ?? otherAddress(reading, brand) ?? mixed(reading)
@@ -49,6 +50,7 @@ export const wording: Wording = {
   terms: {
     gap: {
       official: { en: 'office wording in reply to a chatty message', fa: 'زبان اداری در پاسخ به پیامی خودمانی' },
+      breezy: { en: 'breezy cheer towards somebody in grief or fear', fa: 'شور و شادی در برابر کسی که سوگوار یا ترسیده است' },
       jokes: { en: 'a joke where somebody wants help', fa: 'شوخی با کسی که کمک می‌خواهد' },
       casual: { en: 'chattier than the voice you chose for this brand', fa: 'خودمانی‌تر از لحنی که برای این برند نوشته‌اید' },
       risky: { en: 'chatty for a matter in which people have much at stake', fa: 'خودمانی برای موضوعی که برای آدم‌ها حساس است' },
@@ -61,7 +63,7 @@ export const wording: Wording = {
   },
 }
 
-type Gap = 'official' | 'jokes' | 'casual' | 'risky' | 'stiff' | 'address' | 'asShoma' | 'asTo' | 'mixed'
+type Gap = 'official' | 'breezy' | 'jokes' | 'casual' | 'risky' | 'stiff' | 'address' | 'asShoma' | 'asTo' | 'mixed'
 
 function sighting(reading: Reading, gap: Gap, spans: readonly Span[], more: Partial<Sighting> = {}): Sighting {
   const words = spans.length > 0 ? wordsOf(reading, spans, 2) : shortened(reading.text)
@@ -86,12 +88,32 @@ const isColloquial = (reading: Reading): boolean =>
 /** Nobody asks a bank, a clinic or a brand that chose a formal voice to be chatty. */
 const mayBeFormal = ({ stakes, register }: Brand): boolean => stakes === 'high' || register === 'formal'
 
+/** Praises, laughs, or writes as one does to a friend. */
+const isFond = (parent: Reading): boolean =>
+  !isTroubled(parent) && (parent.acts.has('praise') || said(parent, 'slang').length > 0 || FOND.test(parent.text) || /(\p{L})\1\1/u.test(parent.text))
+const FOND = /[😂🤣😍🥰😘😭😩🥺😊☺😁😄😅🤩❤💛💚💙💜🧡💕🙈🙃😋🔥]/u
+
 function officialToFriendly(reading: Reading, parent: Reading, brand: Brand): Sighting | null {
   if (mayBeFormal(brand) || !isColloquial(parent)) return null
-  const spans = official(reading)
+  const stiff = [...ownHits(reading, 'officialese'), ...said(reading, 'stiff')]
+  const spans = isFond(parent) && weightOf(stiff) >= OFFICIAL ? inOrder(spansOf(stiff)) : official(reading)
   const stepsApart = reading.register - parent.register
   if (spans.length === 0 && !(reading.register >= FORMAL_STEP + 1 && stepsApart > FAR)) return null
   return sighting(reading, 'official', spans)
+}
+
+const CHEERFUL = /[😀😃😄😁😆😊🙂😉😍🥰😘😎🎉🥳🔥✨💯🤩🙌👍👌💃🤗😋😜😅🌸🌺🌼💐💪🚀☀🌞🌈]/u
+const BREEZY = 1
+
+/** Cheer where somebody writes of a death, of fear or of being hurt. Whoever feels with them may be friendly, but not merry. */
+function breezyAtDistress(reading: Reading, parent: Reading): Sighting | null {
+  if (!says(parent, 'distress', 'mourning') || parent.acts.has('praise')) return null
+  const faces = reading.emoji.filter((span) => CHEERFUL.test(reading.text.slice(...span)))
+  const jolly = spansOf(said(reading, 'jolly'))
+  const loud = (reading.text.match(/!/g) ?? []).length
+  const weight = faces.length + jolly.length + (loud > 0 ? 0.5 : 0)
+  if (weight <= BREEZY + (feelsWith(reading) || says(reading, 'mourning') ? 1 : 0) - (faces.length > 0 ? 1 : 0)) return null
+  return sighting(reading, 'breezy', inOrder([...jolly, ...faces]), { severity: 'nudge', strength: 0.8 })
 }
 
 /** A joke or slang under a complaint, or in place of an answer, where the other did not begin. */

@@ -1,18 +1,21 @@
 import type { Reading, Rule, RuleDocs, Wording } from '../../model'
 import { said } from '../../reading/said'
 import { isDisowned, wordsOf } from '../../reading/voice'
+import { asksBack } from '../../reading/warmth'
 
 const rule: Rule = {
   severity: 'note',
   tier: 'D',
   kinds: ['post', 'reply', 'quote', 'thread part'],
-  check({ reading }) {
-    const hits = said(reading, 'closed-door').filter(
+  check({ draft, reading }) {
+    const closed = said(reading, 'closed-door').filter(
       ({ span, cue }) => /not|n't|no|off|نم|ن|بست|غیر/u.test(cue) && (!isDisowned(reading, span) || /do not|don't|نمی|off|نخواه/u.test(cue)),
     )
+    const isReply = draft.kind === 'reply'
+    const hits = isReply ? [...closed, ...(leadsOn(reading) ? [] : said(reading, 'last-word'))].sort((a, b) => a.span[0] - b.span[0]) : closed
     if (hits.length === 0 || reading.asks || namesAnotherWay(reading)) return null
-    const spans = hits.map(({ span }) => span)
-    return { spans, evidence: { words: wordsOf(reading, spans, 1) } }
+    const spans = hits.map(({ span }) => span).filter(([start], at) => at === 0 || start >= (hits[at - 1]?.span[1] ?? 0))
+    return { spans, evidence: { words: wordsOf(reading, spans, 1) }, ...(isReply ? { severity: 'nudge' } : {}) }
   },
 }
 export default rule
@@ -37,7 +40,12 @@ export const wording: Wording = {
 }
 
 const ANOTHER_WAY =
-  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به)/iu
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\b(?:write to|email us|call us|reach us|ring us|ask us (?:at|in)|drop in|by e-?mail|public meeting|questions are welcome|you can (?:take|appeal|ask|write|still|go|bring|send)|ombuds\w+|appeal to|look at it again|reopen)\b|(?:ایمیل|تلفن|شماره|تماس بگیرید|زنگ بزنید|حضوری|بنویسید به|دوباره بررسی|بررسی مجدد|تجدید ?نظر|می ?توانید|می ?تونید|می‌توانید|می‌تونید)/iu
+
+/** "It is final, but the ombudsman …", «قطعی است؛ با ضامن تازه دوباره بررسی می‌شود»: what can be done after all, a reason, a day. */
+const LEADS_ON =
+  /\b(?:but|however|though|instead|you can|you could|you may|ombudsman|regulator|because|next (?:time|year|season|round)|if you|until then|in the meantime|ask me)\b|ولی|اما|مگر|دوباره|چون|دلیلش|دلیل،|می[\s\u200c]?توانید|می[\s\u200c]?تونید|می[\s\u200c]?تونین|اگر|اگه|تا آن زمان|دور بعد|سال بعد/iu
+const leadsOn = (reading: Reading): boolean => LEADS_ON.test(reading.text) || reading.dates.length > 0 || reading.links.length > 0 || asksBack(reading)
 
 /** The door is closed here and another one is shown. */
 const namesAnotherWay = (reading: Reading): boolean => ANOTHER_WAY.test(reading.text)

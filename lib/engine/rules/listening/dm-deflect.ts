@@ -1,5 +1,7 @@
 import type { CueHit, Reading, Rule, RuleDocs, Span, Wording } from '../../model'
+import { answers } from '../../reading/answers'
 import { deflections, needsPrivacy } from '../../reading/deflection'
+import { read } from '../../reading/read'
 import { said } from '../../reading/said'
 import { tellingWords } from '../../reading/substance'
 import { isTroubled } from '../../reading/trouble'
@@ -17,7 +19,7 @@ const rule: Rule = {
     const hits = deflections(reading)
     if (hits.length === 0) return null
     if (needsPrivacy(reading) || needsPrivacy(parent)) return null
-    if (tellsHereToo(reading, hits) || answersFirst(reading, parent, hits)) return null
+    if (parent.asks ? answersBesides(reading, parent, hits) : tellsHereToo(reading, hits)) return null
     const spans = hits.map(({ span }) => span)
     return { spans, evidence: { words: wordsOf(reading, spans, 2) } }
   },
@@ -46,12 +48,17 @@ export const wording: Wording = {
 
 const YES_NO = /^[\s"]{0,3}(?:hi|hello|hey|سلام)?[\s,،!.]{0,3}(?:yes|no|nope|yep|not yet|بله|نه|خیر|آره|متاسفانه)(?![\p{L}])/iu
 
-/** "Yes, up to 10,000 mm; for a chart DM us": the answer may stand in the same sentence. */
-function answersFirst(reading: Reading, parent: Reading, moved: readonly CueHit[]): boolean {
+/** "Yes, up to 10,000 mm; for a chart DM us": the answer stands before, or in what is left without the sentences that point elsewhere. */
+function answersBesides(reading: Reading, parent: Reading, moved: readonly CueHit[]): boolean {
   if (YES_NO.test(reading.text)) return true
   const first = Math.min(...moved.map(({ span }) => span[0]))
-  return parent.asks && tellingWords(reading).filter(({ span }) => span[1] <= first).length >= ANSWERED_TOO
+  const pointing = moved.map(({ span }) => sentenceAt(reading, span)?.span ?? span)
+  const rest = reading.sentences.filter(({ span }) => !pointing.some(([start]) => start === span[0])).map(({ span }) => reading.text.slice(...span))
+  return [reading.text.slice(0, first), rest.join(' ')].some((text) => says(read(text), parent))
 }
+
+/** A greeting and a name answer nothing. */
+const says = (left: Reading, parent: Reading): boolean => tellingWords(left).length > 1 && answers(left, parent)
 
 /** Tells something besides the sentence that points elsewhere: a figure, a link, an act, several words. */
 function tellsHereToo(reading: Reading, moved: readonly CueHit[]): boolean {

@@ -56,4 +56,7 @@ case number : 0.5
 [will|shall] be [examined|reviewed|considered|studied|evaluated|processed|assessed|forwarded|handled|looked into|taken into account] by [the|our|a] [competent|responsible|relevant|appropriate|concerned|respective|specialist] 
 [competent|responsible] [bodies|body|authorities|authority|department|departments|unit|units]
 dear [citizen|citizens|resident|residents|member|members|passenger|passengers|patient|patients|parent|parents|visitor|visitors|reader|readers|student|students] : 0.5
+[all|every] [comments|suggestions|feedback|messages|concerns|reports|ideas|comment|suggestion|message] [are|is|will be] [reviewed|read|considered|looked at|taken|assessed|evaluated|monitored] [by|on|carefully|regularly|into|as] : 1
+[look|looking] [at|for] ways to [improve|make|do|enhance|better] : 0.5
+[we|we're|we are] [so |very |really |truly |always |] [delighted|glad|pleased|happy|thrilled] [you enjoyed|you liked|you had|that you|to hear|to know|you came] : 0.5
 `

@@ -24,4 +24,10 @@ export default `
 [our|the] [statement|decision|position|answer] stands
 [keep|save] [it|your views|your comments|your opinions] to [yourself|yourselves]
 [we're|we are] [done|finished] [discussing|talking|answering|explaining|here|with this]
+no [further |more |other |] [correspondence|discussion|comment|comments|communication|replies|response|appeals|appeal|exceptions|questions] [will be|is|are|shall be|can be] [entered into|possible|given|made|accepted|answered|taken|entertained|considered|allowed]
+[will|shall|do|can] not [be |] [entering|enter|engaging|engage|getting|get|drawn|going|go] into [any |further |a |this |] [correspondence|discussion|debate|argument|dialogue|details|detail|it|that|individual]
+[won't|cannot|can't] [be |] [entering|enter|engaging|engage|getting|get|drawn|going|go] into [any |further |a |this |] [correspondence|discussion|debate|argument|dialogue|details|detail|it|that|individual]
+[we|i] [do not|don't|won't|will not|cannot|can't] [discuss|comment on|talk about|debate|take part in|respond to|engage in|engage with|answer questions about|take questions on] … [here|on social media|on this page|on this channel|in public|online|in the comments|any further|with individuals|operational|individual|criticism]
+[not|n't] [a|the] [place|forum|channel|page] [for|to] [discussion|discuss|debate|complaints|complain|questions|this]
+[do not|don't|please don't] [contact|write to|message|email|tag|ask] us [again|about this|any more|anymore|further|on this|with this]
 `

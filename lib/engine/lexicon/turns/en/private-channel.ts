@@ -23,4 +23,14 @@ export default `
 [talk|speak|chat] to [our|the|an|one of our|your] [advisor|adviser|advisors|consultant|agent|sales|team|specialist|specialists|expert|experts|staff|colleagues|bot|chatbot]
 [you can also|try|use|ask] [use |] [our|the] [chatbot|chat bot|bot|assistant|virtual assistant|contact form|form]
 [pop|ping|drop|fire|shoot] us [a|an] [private|direct|quick|] [message|dm|pm|line|note|text|email]
+[pop|drop|send|fire|shoot|ping|slip|leave|give] us [a|an] [quick |private |direct |short |little |brief |] [message|note|line|dm|pm|email|text|call|ring|bell|buzz|shout]
+[give|just give] [reception|the desk|the front desk|the office|the team|the shop|the branch|the store|the box office|our team|customer services|customer service|the helpline|the clinic|the surgery|the venue] a [quick |] [ring|call|bell|shout|buzz]
+[drop|send|shoot] [an|a] [email|e-mail|message|line|note|text] to
+[get in touch|reach out|chat to us|talk to us|speak to us|connect with us|message us|contact us] [with us |] [via|through|on|by|over|using] [our |the |] [live chat|chat|app|email|phone|webchat|web chat|messenger|helpline|number|contact form|website|whatsapp]
+[we've|we have|i've|i have|just] [just |] [sent|dropped|popped|messaged|emailed|dm'd] you [a |an |] [quick |private |direct |] [message|dm|pm|email|note|the details|everything|all the info|details|text|reply]
+[message|email|details|info|answer|reply] [is |are |] [on its way|on their way|sent|waiting|now] [to|in] [you|your] [inbox|dms|messages|email]
+[let's|let us|happy to|we can] [chat|talk|continue|take this|take it|pick this up|discuss|discuss this|discuss it] [privately|in private|offline|in dms|in the dms|in your dms|over dm|by email|on the phone|one to one|one-to-one]
+[they'll|they will|the team will|she'll|he'll|our team will|someone will] be [able|happy|glad|pleased] to [advise|help|tell|answer|assist|explain]
+[slide|pop|hop|jump|come] [into|in to|over to|on over to] [our|the|my] [dms|dm|inbox|messages|chat|live chat]
+[best|easiest|quickest] [to|if you|is to] [call|ring|phone|email|speak|contact|message|dm]
 `

@@ -1,0 +1,4 @@
+// Narrows an answer down: only, until, unless, instead, it depends.
+export default `
+[only|just the|just for|just on|except|apart from|other than|unless|as long as|so long as|provided|depends|depending|it depends|that depends|instead|rather than|up to|at most|at least|no more than|no later than|until|till|as soon as|once the|for now|at the moment|so far|too|as well|also|without|anything|anyone|anybody|everybody|everyone|everything|any|whichever|whatever|wherever|whenever|half|same|the same|similar|like the|a bit of|bit of|mostly|usually|normally|sometimes|often|rarely|always has|better|best|safer|easier|quicker|faster|cheaper|bigger|smaller|stronger|softer|warmer|i'd|i would|go for|go up|go with|go by|go to|best to|stick to|stick with|ask for|if you|if it|if the|if your|if they|if he|if she|if that|if there|in case]
+`

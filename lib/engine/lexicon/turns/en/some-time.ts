@@ -1,0 +1,10 @@
+// A time of the day, the week or the year, a span of time, or that none is known.
+export default `
+[today|tonight|tomorrow|yesterday|noon|midday|midnight|morning|mornings|afternoon|afternoons|evening|evenings|nightly|daily|weekly|monthly|hourly|overnight|weekend|weekends|weekday|weekdays|fortnight|lunchtime|teatime|dusk|dawn|sunrise|sunset|term time|half term|bank holiday|christmas|easter|ramadan|eid|new year]
+[monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|january|february|march|april|june|july|august|september|october|november|december|in may|mid may|late may|early may|by may|spring|summer|autumn|winter]
+[every|next|this|last|each|early|late|mid|end of|start of|beginning of|middle of|first|second] [day|hour|week|month|year|morning|evening|night|other|second|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|term]
+[a|an|one|two|three|four|five|six|seven|eight|ten|twelve|half an|couple of|few|several|about a|1|2|3|4|5|6|7|8|9|10|12|14|15|20|24|28|30|45|48|60|72|90] [working |business |full |more |] [hour|hours|minute|minutes|min|mins|day|days|week|weeks|month|months|year|years]
+[already|right now|now open|open now|closed now|any minute|any day|any time|whenever|as soon as|once the|when the|after the|before the|until the|same day|same time|straight after|round the clock|around the clock|24/7|always open|all day|all night|all year|not yet|not before|not until|no date|no dates|don't know|haven't|never|over|finished|gone|yet to|the moment|within the hour|arrived|it's open|we're open|it's closed|we're closed|it's back|o'clock|a.m|p.m|am|pm|at night|by night|clock change|back in]
+[from|at|by|until|till|before|after|around|about|between] [1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon|then]
+[once|twice|three times|four times|several times|a few times|# times] [a|per|every|each|in a|daily|weekly] [day|week|month|year|night|shift|season|hour|fortnight|quarter|]
+`
