@@ -3,6 +3,12 @@ import { expand } from '../expand'
 // What English officialese is made of. 2: nothing else is needed; 1: half of it; less: only beside others.
 export default expand(`
 for immediate release : 2
+[in the process of] [undertaking|conducting|implementing|finalising|finalizing|reviewing|developing] : 0.75
+[invites|invite|seeks|welcomes] [representations|submissions|expressions of interest|comments from interested|applications from suitably] : 1
+[interested parties|comprehensive review|by no later than|on a limited basis|on board services|regularise|regularize|failing which|may be withdrawn|prior arrangement] : 0.5
+due to [operational|technical|unforeseen|circumstances beyond|adverse|logistical] [reasons|circumstances|requirements|difficulties|issues|our|weather|constraints] : 0.75
+[apologise|apologize|apologies|sorry] for any inconvenience : 0.75
+please note that : 0.5
 [incumbent upon|incumbent on|furnish the|furnish us|documentary evidence|forthwith|thereafter|notwithstanding|hereinafter|whereof|whereby|promulgated|cognisance|cognizance|recalibration|in receipt of|in default of|at the discretion of|without prejudice] : 0.75
 [are|is] [hereby|kindly|respectfully|further|] [reminded|advised|requested|informed|notified|cautioned|encouraged] [that|to note|of their|to ensure|to utilise|to utilize|to refrain] : 1.5
 [statutory|prescribed|stipulated|aforementioned|foregoing|applicable|mandatory] [obligation|period|requirement|requirements|deadline|provisions|timeframe|fee|form|procedure|procedures] : 0.75

@@ -22,4 +22,10 @@ killed
 casualties
 in memoriam
 wildfire
+wildfires
+earthquakes
+floods
+floodings
+shootings
+attacks
 `

@@ -18,8 +18,10 @@ const rule: Rule = {
   kinds: ['post', 'reply', 'quote', 'thread part'],
   check({ draft, reading, parent }) {
     if (parent && isBanter(reading, parent)) return null
+    // In a reply a jest about a group may be meant for the one who asked.
+    const belittling = ownSaid(reading, 'belittling').filter(({ weight }) => draft.kind !== 'reply' || weight >= ENOUGH_IN_POST)
     // "To the person who left the flowers: thank you."
-    const contempt = reading.cues('thanks').length > 0 ? [] : [...said(reading, 'contempt'), ...ownSaid(reading, 'belittling')]
+    const contempt = reading.cues('thanks').length > 0 ? [] : [...said(reading, 'contempt'), ...belittling]
     const rude = reading.offensive
       ? ownHits(reading, 'offence').filter(({ weight, cue, span }) => weight > 0 && !HARMLESS_TOO.test(cue) && !isTwoWords(reading, span))
       : []

@@ -34,4 +34,7 @@ still [renting|single|unmarried|living with|living at|taking the bus|on the bus|
 [dads|mums|moms|husbands|wives|men|women|ladies|gents|lads|girls|boys|students|boomers|pensioners|grandparents|teenagers|millennials|interns] … [don't panic|no excuses|no excuse|calm down|relax|yes, even you|try not to|remember to breathe|goes on the|put the|step away|you can do it] : 1.5
 too [broke|poor|skint|fat|old|lazy|short|ugly|slow|thick|dim|posh|cheap|stupid|busy gossiping] for [the|this|that|us|your|a|our|city|london] : 1.5
 where even [your|a] … [salary|wage|wallet|budget|wife|husband|face] … : 1
+[wasted|lost] on you : 1.5
+if your idea of … is … [this|then|we|don't|you] : 1
+[blondes|ladies|gents|men|boomers|grandads|grandmas|pensioners|managers|accountants|students|interns|boys|girls|millennials] [,] [we've|we have|we|it's|this one's|here's] [labelled|labeled|drawn|explained|simplified|kept it|made it|put the|coloured|written it|a picture|finally] … : 1.5
 `

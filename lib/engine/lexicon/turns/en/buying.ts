@@ -27,4 +27,5 @@ come [and|on in and|in and|down and] [get|grab|buy|try|snap|bag|pick|choose|trea
 [online|live|on sale|available] from [#am|#pm|# am|#|midnight|noon|tonight|tomorrow|friday|monday] 
 set your [alarm|alarms|reminder|reminders|clocks] 
 [invest|investing] in [yourself|your future|your business|your skin|your smile] 
+[link|shop|order|book|details|code] below 
 `

@@ -26,4 +26,6 @@ poa
 [leave|drop|send|give us|send us] your [number|details|email|contact|phone number|name and number] … [price|prices|rates|quote|cost|costs|figures|pricing|fees] : 1
 book [a|your] [discovery|strategy|clarity|chemistry|intro|sales|breakthrough] call : 1
 [adviser|advisor|consultant|agent|expert|someone|team] … [be in touch|call you|contact you|get back to you|ring you] … [figure|number|price|quote|cost|offer] : 1
+[everything|all the details|all] [except|but] the [price|prices|numbers|figures|cost] : 1
+send [you|over] [the|our|a|my] [investment|pricing|price|rates|fees] [guide|list|sheet|pack|pdf|brochure|menu] : 1
 `

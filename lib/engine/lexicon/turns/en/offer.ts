@@ -29,4 +29,7 @@ new [season|arrivals|must-haves|looks|styles|in|drops|lines|prints|flavours|menu
 [save|get|take] [another|an extra|a further|up to|a whopping|even more] … : 1
 [all] in one price : 1
 [everything|all] [original|genuine|fresh|organic|handmade] : 0.5
+free … when you [spend|buy|order|book|join|sign up|switch] 
+[get|get another|earn|claim|pocket] [£#|$#|€#] … [refer|switch|join|stay|when|if|and|free|back] 
+refer a [friend|colleague|mate] 
 `

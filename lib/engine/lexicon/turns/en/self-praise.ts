@@ -67,4 +67,11 @@ at the [very |] top of [the|our|their|its] [game|class|league|field|profession|i
 [never|don't|can't] take [it|that|this|your trust] for granted : 0.5
 when [the|they] [history|story] … [written|write|told] … : 1.25
 [have|has|deserves|earned|get] [its|our|their|a] [own |] [chapter|page|place] [in history|in the|of its own|to itself|] : 0.75
+[ours|our people|our team|we|our own] [are|is] the [greatest|best|finest|strongest|kindest|proudest] : 1
+[shows|show|see it|feel it] in [everything|all|every detail|each detail] … : 1
+[look at|just look at] us [now|today|go] : 1.25
+[setting|set|sets|leading|lead] the [pace|tone|agenda|way|trend|trends] : 0.75
+[said|told us] it [couldn't|could not|can't] be done : 0.75
+ask the [competition|competitors|others|rest|neighbours] … : 1
+[we could|i could] tell you [we're|how|that|all] … : 0.5
 `

@@ -67,4 +67,11 @@ guess [which|who|what|where|how many] [of|our|one|is|we|the] … : 0.75
 [nine|#|9|eight|8|seven] [out of|in] [ten|#] [people|of you|customers|parents|drivers|patients|get|don't|can't|do] … : 0.75
 [it] involves [a|an|the|one|two|our] … : 0.5
 [full|complete|whole] [video|list|story|guide|answer] [in|on|at] [bio|our bio|the link|our site|our channel|the comments|youtube] : 0.75
+meet [them|her|him|it] [tomorrow|on|next|this|soon|tonight] … : 0.75
+[you're|you are|you've been] [_|] … wrong : 0.75
+[explains|shows|tells you|spills|reveals] [how|why|what|which|all|everything|the secret|link] … : 0.5
+[one|only|single] _ [every|each|all|no] _ [should|must|needs|need|has to|ought|can|gets] … : 1
+[save|screenshot|read|watch] this before … : 0.75
+[big|huge|exciting|great|strange|wonderful|interesting] [things|changes|stuff|plans] [are |] [happening|coming|brewing|afoot|on the way|ahead|in the works] … : 1
+behind [these|this|closed|those|our] [doors|door|curtain|screens|scenes] : 0.5
 `
