@@ -98,9 +98,15 @@ function openingsOf(phrase: string, language: Written): readonly string[] {
 
 function openingOf(choice: string, language: Written): string {
   if (choice.startsWith('#')) return '#'
-  const word = choice.slice(0, wordEnd(choice, 0))
+  const end = wordEnd(choice, 0)
+  const word = choice.slice(0, end)
+  const second = language === 'en' ? SECOND_WORD.exec(choice.slice(end))?.[1] : undefined
+  // "the perfect" is looked for where "the perfect" stands, not at every "the".
+  if (second !== undefined) return `${word} ${second}`
   return language === 'fa' || choice === `${word}+` ? `${word.slice(0, PREFIX)}…` : word
 }
+
+const SECOND_WORD = /^ ([a-z]+)(?![^ ])/
 
 /** One line of a list. Its pattern is compiled when a text first holds a word it may begin with; most never are. */
 class Line {
@@ -188,19 +194,27 @@ function findPlaces(language: Written, room: Room, text: string): Places {
     if (!isLetter(text, at)) continue
     const end = wordEnd(text, at)
     if (isDigit(text, at)) open('#', at)
-    if (language === 'en') openWord(text.slice(at, end), at, open)
+    if (language === 'en') openWords(text, at, end, open)
     for (let length = Math.min(PREFIX, end - at); length > 0; length--) open(`${text.slice(at, at + length)}…`, at)
     at = end
   }
   return places
 }
 
-/** A word, and what stands before an apostrophe in it: "that" in "that's". */
-function openWord(word: string, at: number, open: (opening: string, at: number) => void): void {
+/** A word, what stands before an apostrophe in it ("that" in "that's"), and the word together with the next. */
+function openWords(text: string, at: number, end: number, open: (opening: string, at: number) => void): void {
+  const word = text.slice(at, end)
   open(word, at)
   const apostrophe = word.indexOf("'")
   if (apostrophe > 0) open(word.slice(0, apostrophe), at)
+  const next = JOINT.test(text.charAt(end)) ? (JOINT.test(text.charAt(end + 1)) ? end + 2 : end + 1) : end
+  if (next === end || next >= text.length || !isLetter(text, next)) return
+  const second = text.slice(next, wordEnd(text, next))
+  open(`${word} ${second}`, at)
+  const cut = second.indexOf("'")
+  if (cut > 0) open(`${word} ${second.slice(0, cut)}`, at)
 }
+const JOINT = /[\s,]/
 
 /** Behind all places before it; the lines of one place come in a few sorted runs. */
 function insert(places: Place[], place: Place): void {
