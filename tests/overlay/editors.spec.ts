@@ -52,7 +52,7 @@ for (const editor of ['lexical', 'tiptap', 'tiptap-3', 'quill', 'plain'] as cons
     const page = await desk.open(`bench/${editor}`)
     await write(page, DRAFT.slice(0, 36))
     await page.keyboard.press('Control+B')
-    await page.keyboard.type('garden party')
+    await page.keyboard.type('garden gate')
     await page.keyboard.press('Control+B')
     await page.keyboard.type(' is open for everyone who wrote to us.')
     await settle(page)
