@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/harness/test'
+import { addressOf } from '../fixtures/site'
 import { watch } from './liveness'
 
 /** From the moment a box stands in a frame to the moment it is accompanied. */
@@ -10,6 +11,9 @@ const BOX =
 
 /** Puts a frame without an address of its own into the page, at the end of `where`, and waits until our script looks at it. */
 async function addFrame(page: Page, attributes: Readonly<Record<string, string>> = {}, where = 'body'): Promise<void> {
+  // The browser puts our script into frames that come after it was told where it belongs; a page that has it was told.
+  const around = await watch(page)
+  await expect.poll(async () => (await around.alive()).observers).toBeGreaterThan(0)
   await page.evaluate(
     ([given, parent]) => document.querySelector(parent)?.append(Object.assign(document.createElement('iframe'), { width: '600', height: '300' }, given)),
     [attributes, where] as const,
@@ -49,6 +53,14 @@ test('A box in a frame that the page writes anew is found.', async ({ desk }) =>
     inside.write(`<!doctype html><body>${html}</body>`)
     inside.close()
   }, BOX)
+  await expect(page.frameLocator('iframe').locator('panjgol-overlay')).toHaveCount(1)
+})
+
+test('A box on a page that comes into an empty frame is found.', async ({ desk }) => {
+  const page = await desk.open('x/profile')
+  await addFrame(page)
+  const address = addressOf('x/home', { language: 'en', theme: 'light' })
+  await page.evaluate((src) => document.querySelector('iframe')?.setAttribute('src', src), address)
   await expect(page.frameLocator('iframe').locator('panjgol-overlay')).toHaveCount(1)
 })
 
