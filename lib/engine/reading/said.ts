@@ -1,20 +1,36 @@
-import { turnsOf } from '../lexicon/turns'
+import { type Turn, turnsIn } from '../lexicon/turns'
 import type { CueHit, Reading } from '../model'
 import { normalisedOf } from './matches'
 import { isDisowned, quotedSpans } from './voice'
 
-const known = new WeakMap<Reading, Map<string, readonly CueHit[]>>()
+/** What is known of one reading. */
+interface Said {
+  readonly notions: Map<string, readonly CueHit[]>
+  /** A finder for each language in it. */
+  readonly turns: readonly ReturnType<typeof turnsIn>[]
+}
+
+const known = new WeakMap<Reading, Said>()
+const NONE: readonly CueHit[] = []
 
 /**
  * What the writer says of `notion`, from its turns of phrase and, where there is one, its phrase list: in text order,
  * not what is quoted, overlapping hits once (the heavier, then the longer). Worked out once a reading.
  */
 export function said(reading: Reading, notion: string): readonly CueHit[] {
-  const notions = known.get(reading) ?? new Map<string, readonly CueHit[]>()
-  known.set(reading, notions)
-  const found = notions.get(notion) ?? find(reading, notion)
+  const { notions, turns } = saidIn(reading)
+  const found = notions.get(notion) ?? find(reading, notion, turns)
   notions.set(notion, found)
   return found
+}
+
+function saidIn(reading: Reading): Said {
+  const there = known.get(reading)
+  if (there) return there
+  const { text } = normalisedOf(reading)
+  const fresh: Said = { notions: new Map(), turns: languagesOf(reading).map((language) => turnsIn(language, text)) }
+  known.set(reading, fresh)
+  return fresh
 }
 
 /** Whether the writer says anything of one of these notions. */
@@ -28,9 +44,11 @@ export function ownSaid(reading: Reading, notion: string): readonly CueHit[] {
   return said(reading, notion).filter(({ span }) => !isDisowned(reading, span) && !gaps.some(([start, end]) => start >= span[0] && end <= span[1]))
 }
 
-function find(reading: Reading, notion: string): readonly CueHit[] {
+function find(reading: Reading, notion: string, turns: Said['turns']): readonly CueHit[] {
+  const found = [...reading.cues(notion), ...turns.flatMap((turnsOf) => turnsOf(notion).map((turn) => hitOf(reading, turn)))]
+  if (found.length === 0) return NONE
   const quoted = quotedSpans(reading.text)
-  const hits = [...reading.cues(notion), ...turnHits(reading, notion)]
+  const hits = found
     .filter(({ span }) => !quoted.some(([start, end]) => span[0] >= start && span[1] <= end))
     .sort((a, b) => b.weight - a.weight || b.span[1] - b.span[0] - (a.span[1] - a.span[0]))
   const kept: CueHit[] = []
@@ -40,16 +58,9 @@ function find(reading: Reading, notion: string): readonly CueHit[] {
   return kept.sort((a, b) => a.span[0] - b.span[0])
 }
 
-function turnHits(reading: Reading, notion: string): readonly CueHit[] {
+function hitOf(reading: Reading, { start, end, weight }: Turn): CueHit {
   const { text, map } = normalisedOf(reading)
-  return languagesOf(reading).flatMap((language) =>
-    turnsOf(language, notion).flatMap(({ weight, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const end = match.index + match[0].length
-        return { span: [map[match.index] as number, map[end] as number] as const, cue: match[0], weight }
-      }),
-    ),
-  )
+  return { span: [map[start] as number, map[end] as number], cue: text.slice(start, end), weight }
 }
 
 function languagesOf(reading: Reading): readonly ('en' | 'fa')[] {

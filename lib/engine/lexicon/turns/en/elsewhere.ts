@@ -4,5 +4,5 @@ export default `
 [link|bio|dm|soon|coming soon|stay tuned|save the date]
 [thank|thanks|was|were|joined|came|attended|recap|missed it|last week|last month|last night|yesterday|last year|last weekend]
 [january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter]
-[20#|season]
+season
 `

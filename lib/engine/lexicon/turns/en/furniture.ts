@@ -11,7 +11,7 @@ join us 👇 : 5
 [our|this|new|latest|next] [reel|reels] : 6
 [see|watch] [the|our|] [reel|reels] : 6
 [dear|my|hello|thank you] [connections|network] : 7
-[agree? thoughts?|#opentowork|endorse me|grow my network|repost if you agree ♻️] : 7
+[agree? thoughts?|opentowork|endorse me|grow my network|repost if you agree ♻️] : 7
 [hit|smash|press|click|slam|mash] [the|that] [subscribe|bell] : 8
 [like|comment] and subscribe : 8
 [hit|smash|mash|slam] [subscribe|that subscribe|the bell|like and subscribe] : 8
@@ -19,7 +19,7 @@ join us 👇 : 5
 pin [this|it] [for later|to your board] : 9
 [save to your board|pin it for later] : 9
 [stitch|duet] [this|with us|me|us] : 10
-[#fyp|#foryoupage] : 10
+[fyp|foryoupage] : 10
 [upvote|upvotes|downvote|this subreddit|in this sub|ama here] : 11
 [link|links] … [in|up in|on] [our|the|my] [bio|profile] : 1
 [for|to|in|on] your [story|stories] : 2

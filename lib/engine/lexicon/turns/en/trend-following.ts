@@ -37,7 +37,6 @@ and the [award|oscar|winner|trophy|prize|golden globe] [goes|is] : 0.5
 [even] [our|we|the] … [knows|know|saw|watched|joined|couldn't resist|did it|dancing|danced] : 0.25
 if … had [used|bought|called|chosen|worn|tried|booked|asked|gone|listened|insured|switched] … [our|us|one of|to us|with us] : 0.75
 just [saying|sayin] : 0.5
-#meme : 0.5
 [couple|ceo|kiss cam|jumbotron|scandal] … [should|could|would|if|had] : 0.25
 [now that|since|while|seeing as|seeing that] [everyone|everybody|the whole] … [talking|discussing|asking|posting|arguing] … : 0.75
 the only [relationship|couple|marriage|breakup|split|drama|love story|commitment] … [you|that|we] … [cheese|coffee|phone|insurance|mattress|us|our|ours|last|lasts] : 0.75
