@@ -23,11 +23,18 @@ export function timeTogether(tasks: Readonly<Record<string, () => unknown>>, rou
   return Object.fromEntries(Object.entries(samples).map(([name, taken]) => [name, { p50: quantile(taken, 0.5), p95: quantile(taken, 0.95) }]))
 }
 
-/** Each task once first, once second and so on, each time after another one. */
+/** Items in every order, each order far from the one before it; of more than a few, as many orders as there are items. */
 function ordersOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const turns = items.map((_, at) => [...items.slice(at), ...items.slice(0, at)])
-  return turns.flatMap((turn) => [turn, [...turn].reverse()])
+  if (items.length > FEW) return items.map((_, at) => [...items.slice(at), ...items.slice(0, at)])
+  const orders = permutations(items)
+  // A step that has no factor in common with the number of orders comes to each of them.
+  return orders.map((_, at) => orders[(at * STEP) % orders.length] as readonly T[])
 }
+const FEW = 5
+const STEP = 7
+
+const permutations = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.length < 2 ? [items] : items.flatMap((item, at) => permutations([...items.slice(0, at), ...items.slice(at + 1)]).map((rest) => [item, ...rest]))
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)

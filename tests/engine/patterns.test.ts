@@ -1,10 +1,8 @@
 import { check } from 'recheck'
 import { parseAst, transformWithOxc } from 'vite'
 import { expect, it, vi } from 'vitest'
-import { normalise } from '../../lib/engine/reading/normalise'
 
 const SOURCES = import.meta.glob<string>('../../lib/engine/**/*.ts', { eager: true, query: '?raw', import: 'default' })
-const TURNS = import.meta.glob<string>('../../lib/engine/lexicon/{turns,replies}/*/*.ts', { eager: true, import: 'default' })
 
 /**
  * Classes of the whole of Unicode and long bounded repeats cost the checker seconds and change nothing about how a pattern
@@ -59,32 +57,17 @@ async function built(): Promise<ReadonlyMap<string, string>> {
   try {
     const { LISTS } = await import('../../lib/engine/lexicon/all')
     const { read } = await import('../../lib/engine/reading/read')
-    const { said } = await import('../../lib/engine/reading/said')
-    // Lines of turns are compiled when a text holds a word they begin with and one of a further choice: so every line is read once.
     const { listed } = await import('../../lib/engine/reading/listed')
     for (const { tables } of Object.values(LISTS)) for (const name of Object.keys(tables.patterns ?? {})) listed(read('a'), name)
-    for (const [path, list] of Object.entries(TURNS)) {
-      const notion = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      for (const line of list.split('\n')) for (const opening of openingsOf(line)) said(read(`${opening} ${plainWords(line)}`.replaceAll('#', '1')), notion)
-    }
   } finally {
     globalThis.RegExp = Native
   }
   return found
 }
 
-/** All words of a line of turns. */
-const plainWords = (line: string): string => line.replace(/ : [\d.]+$/, '').replace(/[[\]|…_+]/g, ' ')
-
-/** The words a line of turns may begin with. */
-function openingsOf(line: string): readonly string[] {
-  const [, choices, word] = /^\s*(?:\[([^[\]]*)\]|([^\s[\]]+))/.exec(normalise(line).text) ?? []
-  return (choices?.split('|') ?? [word ?? '']).filter((choice) => choice.trim() !== '')
-}
-
 it('no pattern of ours can take more than linear time in the length of a text', async () => {
   const all = [...(await literals()), ...(await built())]
-  expect(all.length).toBeGreaterThan(1500)
+  expect(all.length).toBeGreaterThan(300)
   for (const piece of ['passcode', 'رهگیری', 'diagnosis', 'زنگ', 'hotline', 'واریز'])
     expect(
       all.some(([source]) => source.includes(piece)),

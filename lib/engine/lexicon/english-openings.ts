@@ -1,8 +1,8 @@
-import { beginningsOf, freshNode, GAP_KEY, type Keys, type Node, NUMBER_KEY, nodeAt, numberEnds, type Openings, type Take, type Ways, waysOf } from './openings'
+import { anyOf, beginningsOf, freshNode, GAP_KEY, type Keys, type Node, NUMBER_KEY, nodeAt, numberEnds, type Openings, type Take, WORD_KEY } from './openings'
 import { isDigit, isLetter, type Line, wordEnd } from './turn-lines'
 import { GAP } from './turn-match'
 
-/** So many letters of a word that may go on are looked at. */
+/** So many letters of a word that may go on are looked at; it has them at least. */
 const PREFIX = 4
 
 /** Word by word, as far as the words of a line are known. */
@@ -23,10 +23,8 @@ export class EnglishOpenings implements Openings {
     for (const [index, word] of walk.words.entries()) {
       walk.at = walk.starts[index] as number
       walk.word(this.words, index)
-      for (let length = Math.min(PREFIX, word.length); length > 0; length--) {
-        const node = this.starts.get(word.slice(0, length))
-        if (node) walk.from(node, index, walk.ends[index] as number)
-      }
+      const open = word.length < PREFIX ? undefined : this.starts.get(word.slice(0, PREFIX))
+      if (open) walk.from(open, index, walk.ends[index] as number)
       if (isDigit(word, 0)) {
         walk.number(this.numbers, index)
         if (!isDigit(word, word.length - 1)) walk.number(this.amounts, index)
@@ -43,21 +41,22 @@ export class EnglishOpenings implements Openings {
 }
 
 const WORDS: Keys = {
-  /** The first word, or the sign that stands for it. */
+  /** The first word, or the sign that it begins with. */
   keyOf(choice) {
-    if (choice === GAP_KEY || choice.startsWith('#')) return choice.charAt(0)
-    if (choice.startsWith('_')) return undefined
     const end = wordEnd(choice, 0)
     if (end === 0) return choice.charAt(0)
     return choice.charAt(end) === '+' ? undefined : choice.slice(0, end)
   },
-  /** What is no space belongs to the word: "-known", "%". */
+  /** A sign that stands right behind the word goes on with it: "-known". What stands behind a sign is left to the matcher. */
   behind(choice) {
-    const behind = choice.startsWith('#') ? choice.slice(1).replace(/^%/, '') : choice.slice(choice === GAP_KEY ? 1 : wordEnd(choice, 0))
-    if (behind === '' || behind === '+') return ''
-    return behind.startsWith(' ') ? behind.slice(1) : undefined
+    const end = wordEnd(choice, 0)
+    const behind = end > 0 ? choice.slice(end) : isForMany(choice) && !isLetter(choice, 1) ? choice.slice(1).replace(/^%/, '') : undefined
+    return behind === '+' ? '' : behind?.replace(/^ /, '')
   },
 }
+
+/** Whether it begins with a number, any word or a gap. */
+const isForMany = (choice: string): boolean => [NUMBER_KEY, WORD_KEY, GAP_KEY].includes(choice.charAt(0))
 
 /** Goes through the words of a text; `at` is where the line begins that is sought. */
 class Walk {
@@ -88,7 +87,7 @@ class Walk {
   }
 
   /** With the word `index` next. */
-  word(by: Ways['by'], index: number): void {
+  word(by: ReadonlyMap<string, Node>, index: number): void {
     const word = this.words[index] as string
     const node = by.get(word)
     if (node) this.from(node, index, this.ends[index] as number)
@@ -96,11 +95,10 @@ class Walk {
     if (apostrophe < 1) return
     // "That" in "that's".
     const cut = by.get(word.slice(0, apostrophe))
-    if (cut) this.all(waysOf(cut, WORDS).any)
+    if (cut) this.all(cut)
   }
 
   number(node: Node, index: number): void {
-    if (node.items.length === 0) return
     for (const end of numberEnds(this.text, this.starts[index] as number)) {
       let last = index
       while ((this.starts[last + 1] ?? end) < end) last++
@@ -110,37 +108,50 @@ class Walk {
 
   /** On from what ends at a place, with the word `index`. */
   from(node: Node, index: number, end: number): void {
-    const { any, by, afterGap } = waysOf(node, WORDS)
-    this.all(any)
-    if ((by.size === 0 && afterGap.items.length === 0) || !isJoint(this.text.charCodeAt(end))) return
+    this.all(node)
+    const { by, afterGap } = node
+    if (!by && !afterGap) return
+    if (!isJoint(this.text.charCodeAt(end))) {
+      if (by) this.sign(by, end)
+      return
+    }
     const next = isJoint(this.text.charCodeAt(end + 1)) ? end + 2 : end + 1
-    if (by.size > 0) this.place(by, index + 1, next)
-    if (afterGap.items.length > 0) this.behindGap(waysOf(afterGap, WORDS), index, next)
+    if (by) this.place(by, index + 1, next)
+    if (afterGap) this.behindGap(afterGap, index, next)
   }
 
   /** With what stands at a place next: the word `index`, or a sign. */
-  private place(by: Ways['by'], index: number, at: number): void {
+  private place(by: ReadonlyMap<string, Node>, index: number, at: number): void {
     if (this.starts[index] !== at) {
-      const sign = by.get(this.text.charAt(at))
-      if (sign) this.all(waysOf(sign, WORDS).any)
+      this.sign(by, at)
       return
     }
     this.word(by, index)
+    const any = by.get(WORD_KEY)
+    if (any) this.from(any, index, this.ends[index] as number)
     const number = isDigit(this.text, at) ? by.get(NUMBER_KEY) : undefined
     if (number) this.number(number, index)
   }
 
+  private sign(by: ReadonlyMap<string, Node>, at: number): void {
+    const node = by.get(this.text.charAt(at))
+    if (node) this.all(node)
+  }
+
   /** With every word next that a gap may reach. */
-  private behindGap({ any, by, afterGap }: Ways, last: number, start: number): void {
-    this.all(any)
+  private behindGap(node: Node, last: number, start: number): void {
+    this.all(node)
     // Two gaps in a row are one long stretch.
-    for (const { line } of afterGap.items) this.take(line, this.at)
+    if (node.afterGap) this.behindGap(node.afterGap, last, start + GAP)
+    const { by } = node
+    if (!by) return
     for (let index = last + 1; (this.starts[index] ?? Number.POSITIVE_INFINITY) <= start + GAP && this.sentences[index] === this.sentences[last]; index++)
       this.place(by, index, this.starts[index] as number)
   }
 
-  private all(lines: readonly Line[]): void {
-    for (const line of lines) this.take(line, this.at)
+  /** Tries the lines that may go on with anything. */
+  private all(node: Node): void {
+    for (const line of anyOf(node, WORDS)) this.take(line, this.at)
   }
 }
 

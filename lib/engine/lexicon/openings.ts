@@ -17,20 +17,15 @@ export interface Item {
   readonly behind: string | undefined
 }
 
-/** The lines that have come so far. */
+/** The lines that have come so far, and the ways on from there. */
 export interface Node {
-  readonly items: Item[]
-  /** Worked out when a text first comes here. */
-  ways: Ways | undefined
-}
-
-export interface Ways {
-  /** What may go on with anything. */
-  readonly any: readonly Line[]
+  items: Item[]
+  /** What may go on with anything; worked out with the others when a text first comes here. */
+  any: readonly Line[] | undefined
   /** Key of what comes next → the lines that may go on so. */
-  readonly by: ReadonlyMap<string, Node>
+  by: ReadonlyMap<string, Node> | undefined
   /** What may go on behind a gap. */
-  readonly afterGap: Node
+  afterGap: Node | undefined
 }
 
 /** How a language keys what comes next. */
@@ -41,11 +36,12 @@ export interface Keys {
   behind(choice: string): string | undefined
 }
 
-/** Stands for any number, and for a gap. */
+/** Stand for any number, any word and a gap. */
 export const NUMBER_KEY = '#'
+export const WORD_KEY = '_'
 export const GAP_KEY = '…'
 
-export const freshNode = (): Node => ({ items: [], ways: undefined })
+export const freshNode = (): Node => ({ items: [], any: undefined, by: undefined, afterGap: undefined })
 
 export function nodeAt(nodes: Map<string, Node>, key: string): Node {
   const node = nodes.get(key) ?? freshNode()
@@ -70,9 +66,9 @@ function nextOf(line: Line, from: number): { choice: string; index: number }[] |
   return undefined
 }
 
-/** The ways on from a node. */
-export function waysOf(node: Node, { keyOf, behind }: Keys): Ways {
-  if (node.ways) return node.ways
+/** The lines of a node that may go on with anything; works out its ways when it is first asked. */
+export function anyOf(node: Node, { keyOf, behind }: Keys): readonly Line[] {
+  if (node.any) return node.any
   const any = new Set<Line>()
   const by = new Map<string, Node>()
   const afterGap = freshNode()
@@ -82,8 +78,11 @@ export function waysOf(node: Node, { keyOf, behind }: Keys): Ways {
     if (!keyed || keyed.some(({ key }) => key === undefined)) any.add(line)
     else for (const { key, item } of keyed) (key === GAP_KEY ? afterGap : nodeAt(by, key as string)).items.push(item)
   }
-  node.ways = { any: [...any], by, afterGap }
-  return node.ways
+  node.items = []
+  node.any = [...any]
+  if (by.size > 0) node.by = by
+  if (afterGap.items.length > 0) node.afterGap = afterGap
+  return node.any
 }
 
 const NUMBER = /\d[\d.,٬٫]{0,12}/y
@@ -93,7 +92,7 @@ export function numberEnds(text: string, at: number): readonly number[] {
   NUMBER.lastIndex = at
   const number = NUMBER.exec(text)?.[0] ?? ''
   const longest = at + number.length
-  const shortest = at + number.replace(/[.,٬٫]+$/, '').length
+  const shortest = at + number.replace(/[.,٬٫]{1,13}$/, '').length
   const ends = longest === shortest ? [longest] : [longest, shortest]
   return ends.map((end) => (text.charAt(end) === '%' ? end + 1 : end))
 }

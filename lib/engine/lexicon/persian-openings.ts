@@ -1,18 +1,4 @@
-import {
-  beginningsOf,
-  freshNode,
-  GAP_KEY,
-  type Item,
-  type Keys,
-  type Node,
-  NUMBER_KEY,
-  nodeAt,
-  numberEnds,
-  type Openings,
-  type Take,
-  type Ways,
-  waysOf,
-} from './openings'
+import { anyOf, beginningsOf, freshNode, GAP_KEY, type Item, type Keys, type Node, NUMBER_KEY, nodeAt, numberEnds, type Openings, type Take } from './openings'
 import { isDigit, isLetter, type Line, wordEnd } from './turn-lines'
 import { GAP } from './turn-match'
 
@@ -38,20 +24,21 @@ export class PersianOpenings implements Openings {
     const words = wordsOf(text)
     for (const [index, { at, letters }] of words.entries()) {
       const walk = (node: Node, from: number, behind: string): void => {
-        const { any, by, afterGap } = waysOf(node, LETTERS)
-        for (const line of any) take(line, at)
-        takeAll(by, behind, at, take)
-        if (afterGap.items.length === 0) return
-        const ways = waysOf(afterGap, LETTERS)
-        for (const line of ways.any) take(line, at)
-        // The beginning may hold a space behind every letter.
-        for (const word of within(words, index, 2 * from + 1 + GAP)) takeAll(ways.by, word.letters, at, take)
+        for (const line of anyOf(node, LETTERS)) take(line, at)
+        takeAll(node, behind, at, take)
+        // The beginning may hold a space behind every letter; two gaps in a row are one long stretch.
+        let reach = 2 * from + 1
+        for (let { afterGap } = node; afterGap; { afterGap } = afterGap) {
+          reach += GAP
+          for (const line of anyOf(afterGap, LETTERS)) take(line, at)
+          for (const word of within(words, index, reach)) takeAll(afterGap, word.letters, at, take)
+        }
       }
       for (let length = Math.min(PREFIX, letters.length); length > 0; length--) {
         const node = this.starts.get(letters.slice(0, length))
         if (node) walk(node, length, letters.slice(length))
       }
-      if (isDigit(text, at) && this.numbers.items.length > 0) for (const end of numberEnds(text, at)) walk(this.numbers, end - at, lettersFrom(text, end))
+      if (isDigit(text, at)) for (const end of numberEnds(text, at)) walk(this.numbers, end - at, lettersFrom(text, end))
     }
   }
 }
@@ -95,8 +82,8 @@ function* within(words: readonly Word[], index: number, reach: number): Generato
 }
 
 /** The lines that may go on with these letters. */
-function takeAll(by: Ways['by'], letters: string, at: number, take: Take): void {
-  if (by.size === 0) return
+function takeAll({ by }: Node, letters: string, at: number, take: Take): void {
+  if (!by) return
   for (let length = 1; length <= LOOK && length <= letters.length; length++)
     for (const { line } of by.get(letters.slice(0, length))?.items ?? NONE) take(line, at)
   if (isDigit(letters, 0)) for (const { line } of by.get(NUMBER_KEY)?.items ?? NONE) take(line, at)

@@ -5,6 +5,7 @@ import type { Piece, TurnMatcher } from './turn-match'
 /** The lines of one list that have the same weight; where two of them overlap in a text, the first one counts. */
 export interface Lines {
   readonly language: Written
+  readonly notion: string
   readonly weight: number
 }
 

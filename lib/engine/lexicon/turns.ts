@@ -18,20 +18,11 @@ export interface Turn {
   readonly weight: number
 }
 
-/** What is looked for in one pass over a text. */
-const ROOMS = ['turns', 'replies'] as const
-type Room = (typeof ROOMS)[number]
+/** notion → its turns. */
+type Found = ReadonlyMap<string, readonly Turn[]>
 
-/** The lists of one room. */
-interface Compiled {
-  /** notion → the lines of its list, by weight. */
-  readonly notions: ReadonlyMap<string, readonly Lines[]>
-  readonly openings: Openings
-}
-
-type Found = ReadonlyMap<Lines, readonly Turn[]>
-
-const compiled = new Map<string, Compiled>()
+/** notion → the lines among which its own are; lists that only replies need are looked for apart from the others. */
+const compiled: { [language in Written]?: ReadonlyMap<string, Openings> } = {}
 const NONE: readonly Turn[] = []
 
 /**
@@ -39,62 +30,62 @@ const NONE: readonly Turn[] = []
  * gone through once for all lists. Throws where there is no such list.
  */
 export function turnsIn(language: Written, text: string): (notion: string) => readonly Turn[] {
-  const found = new Map<Room, Found>()
+  const found = new Map<Openings, Found>()
   return (notion) => {
-    if (!listsOf(language)) return NONE
-    for (const room of ROOMS) {
-      const { notions, openings } = compiledOf(language, room)
-      const groups = notions.get(notion)
-      if (!groups) continue
-      const there = found.get(room) ?? find(openings, language, text)
-      found.set(room, there)
-      return there.size === 0 ? NONE : groups.flatMap((lines) => there.get(lines) ?? NONE)
+    const lists = compiledOf(language)
+    if (!lists) return NONE
+    const openings = lists.get(notion)
+    if (!openings) throw new Error(`There is no list of turns ${language}/${notion}.`)
+    let there = found.get(openings)
+    if (!there) {
+      there = find(openings, language, text)
+      found.set(openings, there)
     }
-    throw new Error(`There is no list of turns ${language}/${notion}.`)
+    return there.get(notion) ?? NONE
   }
 }
 
-/** Built when first needed. */
-function compiledOf(language: Written, room: Room): Compiled {
-  const key = `${language} ${room}`
-  const known = compiled.get(key) ?? compileAll(language, listsOf(language)?.[room] ?? {})
-  compiled.set(key, known)
-  return known
+/** Built when first needed; undefined while the lists of the language are not there. */
+function compiledOf(language: Written): ReadonlyMap<string, Openings> | undefined {
+  if (compiled[language]) return compiled[language]
+  const lists = listsOf(language)
+  if (lists) compiled[language] = new Map([...compileAll(language, lists.turns), ...compileAll(language, lists.replies)])
+  return compiled[language]
 }
 
-function compileAll(language: Written, lists: Readonly<Record<string, string>>): Compiled {
+function compileAll(language: Written, lists: Readonly<Record<string, string>>): ReadonlyMap<string, Openings> {
   const openings = language === 'fa' ? new PersianOpenings() : new EnglishOpenings()
-  const notions = new Map<string, readonly Lines[]>()
   for (const [notion, list] of Object.entries(lists)) {
-    notions.set(
-      notion,
-      [...byWeight(list)].map(([weight, phrases]) => {
-        const lines: Lines = { language, weight }
-        for (const phrase of phrases) openings.add(new Line(lines, phrase))
-        return lines
-      }),
-    )
+    for (const [weight, phrases] of byWeight(list)) {
+      const lines: Lines = { language, notion, weight }
+      for (const phrase of phrases) openings.add(new Line(lines, phrase))
+    }
   }
-  return { notions, openings }
+  return new Map(Object.keys(lists).map((notion) => [notion, openings]))
 }
 
-/** One pass over the text for all lines of a room. */
+/** One pass over the text for all lines of some lists. */
 function find(openings: Openings, language: Written, text: string): Found {
-  const found = new Map<Lines, Turn[]>()
   const matcher = new TurnMatcher(language, text)
+  const last = new Map<Lines, Turn>()
   const tried = new Map<Line, number>()
+  const found = new Map<string, Turn[]>()
   openings.seek(text, (line, at) => {
     if (tried.get(line) === at) return
     tried.set(line, at)
-    const turns = found.get(line.lines) ?? []
-    const last = turns.at(-1)
-    if (last && last.start < at && last.end > at) return
+    const before = last.get(line.lines)
+    if (before && before.start < at && before.end > at) return
     const end = line.endAt(matcher, at)
+    const isAgain = before?.start === at
     // Of two at one place the longer one.
-    if (end < 0 || (last?.start === at && last.end >= end)) return
-    if (last?.start === at) turns.pop()
-    turns.push({ start: at, end, weight: line.lines.weight })
-    found.set(line.lines, turns)
+    if (end < 0 || (isAgain && before.end >= end)) return
+    const { notion, weight } = line.lines
+    const turn: Turn = { start: at, end, weight }
+    last.set(line.lines, turn)
+    const turns = found.get(notion) ?? []
+    if (isAgain) turns.splice(turns.indexOf(before), 1)
+    turns.push(turn)
+    found.set(notion, turns)
   })
   return found
 }

@@ -13,8 +13,16 @@ const NAME = /[\p{Ll}\d,;:][ \t]\p{Lu}\p{Ll}+/gu
 
 const inside = ([from, to]: Span, outers: readonly { readonly span: Span }[]): boolean => outers.some(({ span }) => from >= span[0] && to <= span[1])
 
-/** Something a reader could check, note or go to: a number, a date, a name, a page, somebody. */
+const counted = new WeakMap<Reading, number>()
+
+/** How much there is that a reader could check, note or go to: a number, a date, a name, a page, somebody. Counted once a reading. */
 export function facts(reading: Reading): number {
+  const known = counted.get(reading) ?? count(reading)
+  counted.set(reading, known)
+  return known
+}
+
+function count(reading: Reading): number {
   const small = said(reading, 'pleasantry')
   const dates = reading.dates.filter((span) => !inside(span, small) && !GENERAL.test(reading.text.slice(span[0], span[1] + 4)))
   const names = [...reading.text.matchAll(NAME)].filter(({ index, 0: { length } }) => !inside([index + 2, index + length], small))

@@ -9,20 +9,29 @@ const ENGLISH_ENDING = /(?:ing|ings|tions?|ments?|ness|ly|ght|ghts|cks?|'s|ful|e
 /** Latin text this short is English unless a word says otherwise: "Price?", "DM us". */
 const SHORT = 3
 
-type SmallWords = Readonly<Record<string, ReadonlySet<string>>>
+/** Small word → the last list that has it; some of those in Latin letters are particles beside that. */
+interface SmallWords {
+  readonly kinds: ReadonlyMap<string, string>
+  readonly particles: ReadonlySet<string>
+}
 
-/** Small words by the lists they came with; built when the first text of their script is read. */
+/** Built when the first text of their script is read. */
 const built: { [language in Written]?: SmallWords } = {}
 
 /** A small word of Persian in Latin letters. */
-export const isFinglishWord = (norm: string): boolean => isSmall(norm, 'en', 'finglish')
+export const isFinglishWord = (norm: string): boolean => kindOf(norm, 'en') === 'finglish'
 
-function isSmall(norm: string, language: Written, kind: string): boolean {
-  if (!built[language]) {
-    if (!hasLists(language)) return false
-    built[language] = Object.fromEntries(Object.entries(tableOf(language, 'small-words')).map(([name, list]) => [name, new Set(list.trim().split(/\s+/))]))
+/** Which small word this is, by the name of its list; undefined for all other words. */
+const kindOf = (norm: string, language: Written): string | undefined => smallWords(language)?.kinds.get(norm)
+
+function smallWords(language: Written): SmallWords | undefined {
+  if (!built[language] && hasLists(language)) {
+    const kinds = new Map<string, string>()
+    const { particles = '', ...lists } = tableOf(language, 'small-words')
+    for (const [kind, list] of Object.entries(lists)) for (const word of list.trim().split(/\s+/)) kinds.set(word, kind)
+    built[language] = { kinds, particles: new Set(particles.trim().split(/\s+/)) }
   }
-  return built[language]?.[kind]?.has(norm) ?? false
+  return built[language]
 }
 
 interface Counts {
@@ -83,17 +92,19 @@ function count(words: readonly Word[], text: string, from: number, to: number): 
 function countPersian(counts: Counts, norm: string, text: string, [from, to]: Span): void {
   counts.persian += norm.length
   counts.persianWords++
-  if (isSmall(norm, 'fa', 'persian')) counts.knownPersian++
+  const kind = kindOf(norm, 'fa')
+  if (kind === 'persian') counts.knownPersian++
   else if (FOREIGN_LETTER.test(text.slice(from, to))) counts.strangePersian += 2
-  else if (isSmall(norm, 'fa', 'arabic')) counts.strangePersian++
+  else if (kind === 'arabic') counts.strangePersian++
   else if (norm.length > 4 && norm.startsWith('ال')) counts.strangePersian += 0.75
 }
 
 function countLatin(counts: Counts, norm: string): void {
   counts.latin += norm.length
   counts.latinWords++
-  if (isSmall(norm, 'en', 'english')) counts.english++
-  else if (isSmall(norm, 'en', 'other') || isSmall(norm, 'en', 'finglish')) counts.strangeLatin += norm.length < 3 || isSmall(norm, 'en', 'particles') ? 0.5 : 1
+  const kind = kindOf(norm, 'en')
+  if (kind === 'english') counts.english++
+  else if (kind !== undefined) counts.strangeLatin += norm.length < 3 || smallWords('en')?.particles.has(norm) ? 0.5 : 1
   else if (ACCENTED.test(norm)) counts.accented++
   else if (ENGLISH_ENDING.test(norm)) counts.englishLike++
 }

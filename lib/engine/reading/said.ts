@@ -11,6 +11,8 @@ interface Said {
 }
 
 const known = new WeakMap<Reading, Said>()
+/** Asked many times for one reading, so the last answer is kept. */
+let last: { readonly reading: Reading; readonly said: Said } | undefined
 const NONE: readonly CueHit[] = []
 
 /**
@@ -25,12 +27,12 @@ export function said(reading: Reading, notion: string): readonly CueHit[] {
 }
 
 function saidIn(reading: Reading): Said {
-  const there = known.get(reading)
-  if (there) return there
+  if (last?.reading === reading) return last.said
   const { text } = normalisedOf(reading)
-  const fresh: Said = { notions: new Map(), turns: languagesOf(reading).map((language) => turnsIn(language, text)) }
-  known.set(reading, fresh)
-  return fresh
+  const there = known.get(reading) ?? { notions: new Map(), turns: languagesOf(reading).map((language) => turnsIn(language, text)) }
+  known.set(reading, there)
+  last = { reading, said: there }
+  return there
 }
 
 /** Whether the writer says anything of one of these notions. */
@@ -40,17 +42,20 @@ export function says(reading: Reading, ...notions: readonly string[]): boolean {
 
 /** The same without what the writer disowns ("we never ask you to …") and without phrases that a link or a name cuts in two. */
 export function ownSaid(reading: Reading, notion: string): readonly CueHit[] {
+  const hits = said(reading, notion)
+  if (hits.length === 0) return hits
   const gaps = [...reading.mentions, ...reading.links]
-  return said(reading, notion).filter(({ span }) => !isDisowned(reading, span) && !gaps.some(([start, end]) => start >= span[0] && end <= span[1]))
+  return hits.filter(({ span }) => !isDisowned(reading, span) && !gaps.some(([start, end]) => start >= span[0] && end <= span[1]))
 }
 
 function find(reading: Reading, notion: string, turns: Said['turns']): readonly CueHit[] {
-  const found = [...reading.cues(notion), ...turns.flatMap((turnsOf) => turnsOf(notion).map((turn) => hitOf(reading, turn)))]
+  const found = [...reading.cues(notion)]
+  for (const turnsOf of turns) for (const turn of turnsOf(notion)) found.push(hitOf(reading, turn))
   if (found.length === 0) return NONE
   const quoted = quotedSpans(reading.text)
-  const hits = found
-    .filter(({ span }) => !quoted.some(([start, end]) => span[0] >= start && span[1] <= end))
-    .sort((a, b) => b.weight - a.weight || b.span[1] - b.span[0] - (a.span[1] - a.span[0]))
+  const hits = found.filter(({ span }) => !quoted.some(([start, end]) => span[0] >= start && span[1] <= end))
+  if (hits.length < 2) return hits
+  hits.sort((a, b) => b.weight - a.weight || b.span[1] - b.span[0] - (a.span[1] - a.span[0]))
   const kept: CueHit[] = []
   for (const hit of hits) {
     if (!kept.some(({ span }) => hit.span[0] < span[1] && hit.span[1] > span[0])) kept.push(hit)

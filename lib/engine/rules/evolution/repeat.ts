@@ -16,7 +16,7 @@ const rule: Rule = {
   tier: 'D',
   kinds: ['post', 'thread part'],
   check({ draft, reading }, { recent }) {
-    if (reading.words.length < FEWEST_WORDS || matches(reading, ON_PURPOSE).length > 0) return null
+    if (recent.length === 0 || reading.words.length < FEWEST_WORDS || matches(reading, ON_PURPOSE).length > 0) return null
     const twin = [...recent].reverse().find((post) => isTwin(draft.text, post, reading.words.length))
     if (!twin) return null
     const earlier = twin.text.length > 80 ? `${twin.text.slice(0, 80).replace(/\s\S*$/u, '')} …` : twin.text

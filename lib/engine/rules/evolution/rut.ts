@@ -13,7 +13,7 @@ const rule: Rule = {
   kinds: ['post'],
   check({ reading }, { recent }) {
     const posts = recent.filter(({ kind }) => kind !== 'reply')
-    const form = formOf(reading)
+    const form = posts.length < ROW ? undefined : formOf(reading)
     if (!form) return null
     let row = 0
     while (row < posts.length && formOf(readingOf(posts[posts.length - 1 - row] as { text: string })) === form) row++

@@ -14,10 +14,9 @@ const rule: Rule = {
   tier: 'A',
   kinds: ['post', 'quote'],
   check({ reading }, { recent }) {
-    if (opening(reading) > 0 || says(reading, 'service-notice')) return null
     const row = rowBefore(recent)
     const length = row.length + 1
-    if (length < FIRST || (length - FIRST) % REST !== 0) return null
+    if (length < FIRST || (length - FIRST) % REST !== 0 || opening(reading) > 0 || says(reading, 'service-notice')) return null
     return { spans: [], evidence: { count: length }, posts: row.flatMap(({ id }) => id ?? []) }
   },
 }

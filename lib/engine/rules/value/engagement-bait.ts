@@ -5,19 +5,23 @@ import { ownSaid } from '../../reading/said'
 import { isDisowned, isQuoted, sentenceAt, weightOf, wordsOf } from '../../reading/voice'
 
 /** «کلمهٔ «قیمت» را کامنت کنید», comment “YES”: the asked-for word is given away, quoted or not. */
-const GIVEN_WORD = [
-  /\p{Extended_Pictographic}\s?(?:رو|برام|برامون|واسم|واسمون)?\s?(?:بذار|بذارید|بذارین|بذارن|بذاره|بگذارید|بفرست|بفرستید|بفرستن|بفرسته|کامنت کن|کامنت کنید)(?!\p{L})/gu,
-  /(?<![\p{L}])(?:drop|leave|comment|send|put|reply with)(?: us| me)?(?: a| an| your| some)?\s?\p{Extended_Pictographic}/gu,
-  /(?:کلمه|عبارت|واژه)[^.!?\n]{0,30}(?:کامنت|دایرکت|بنویس|بفرست|تایپ)/gu,
+const GIVEN_WORD = /(?:کلمه|عبارت|واژه)[^.!?\n]{0,30}(?:کامنت|دایرکت|بنویس|بفرست|تایپ)/gu
+const GIVEN_QUOTED = [
   /"[^"\n]{1,20}"\s?(?:رو|را|و)?\s?(?:کامنت|برامون کامنت|تایپ|زیر (?:همین )?پست|زیر این پست)/gu,
   /"[^"\n]{1,20}"\s?(?:رو|را)?\s?(?:بنویس|بنویسید|بنویسین|بفرست|بفرستید)\s(?:تا|که|برات|براتون|دایرکت)/gu,
   /(?<![\p{L}\p{N}])(?:comment|type|reply|drop|dm)(?: us| me| with)?(?: the)?(?: word| keyword)? ["'][^"'\n]{1,20}["']/gu,
 ]
-/** A reaction counted as a vote: «❤️ برای چای 🔥 برای قهوه», "👍 if you agree". */
-const REACTION_VOTE = /\p{Extended_Pictographic}{1,3}\s?(?:if you|for (?:yes|no)|=\s?(?:yes|no)|اگه موافق|اگر موافق|یعنی موافق)/gu
+const GIVEN_EMOJI = [
+  /\p{Extended_Pictographic}\s?(?:رو|برام|برامون|واسم|واسمون)?\s?(?:بذار|بذارید|بذارین|بذارن|بذاره|بگذارید|بفرست|بفرستید|بفرستن|بفرسته|کامنت کن|کامنت کنید)(?!\p{L})/gu,
+  /(?<![\p{L}])(?:drop|leave|comment|send|put|reply with)(?: us| me)?(?: a| an| your| some)?\s?\p{Extended_Pictographic}/gu,
+  // A reaction counted as a vote: "👍 if you agree".
+  /\p{Extended_Pictographic}{1,3}\s?(?:if you|for (?:yes|no)|=\s?(?:yes|no)|اگه موافق|اگر موافق|یعنی موافق)/gu,
+]
+/** «❤️ برای چای 🔥 برای قهوه»: one of them says nothing yet. */
 const REACTION_CHOICE = /\p{Extended_Pictographic}\s?[:=]?\s?(?:for|برای|واسه|یعنی|=)\s\p{L}/gu
 /** “Comment PLAN and …”: the word stands in capitals. */
 const GIVEN_CAPITALS = /(?:^|[.!?\n]\s{0,3}|\band |\bjust |\bthen )(?:comment|type|reply|drop|dm|text|send)(?: us| me| with| the word)?\s[A-Z]{3,20}\b/giu
+const CAPITALS = /[A-Z]{3}/
 const ENOUGH = 1
 
 const rule: Rule = {
@@ -71,13 +75,16 @@ function isInvitation(reading: Reading, { span, cue }: CueHit): boolean {
 }
 
 function givenAway(reading: Reading): readonly Span[] {
-  const words = GIVEN_WORD.flatMap((pattern) => matches(reading, pattern))
-  const votes = matches(reading, REACTION_VOTE)
-  const choices = matches(reading, REACTION_CHOICE)
-  const capitals = [...reading.text.matchAll(GIVEN_CAPITALS)]
-    .filter(([given]) => /[A-Z]{3}$/.test(given))
-    .map(({ index, 0: given }): Span => [index, index + given.length])
-  const seen = [...words, ...capitals, ...votes, ...(choices.length >= 2 ? choices.slice(0, 1) : [])]
+  const { text } = normalisedOf(reading)
+  // Few texts hold what most of these patterns need.
+  const patterns = [GIVEN_WORD, ...(/["']/.test(text) ? GIVEN_QUOTED : []), ...(reading.emoji.length > 0 ? GIVEN_EMOJI : [])]
+  const choices = reading.emoji.length > 1 ? matches(reading, REACTION_CHOICE) : []
+  const capitals = CAPITALS.test(reading.text) ? [...reading.text.matchAll(GIVEN_CAPITALS)] : []
+  const seen = [
+    ...patterns.flatMap((pattern) => matches(reading, pattern)),
+    ...capitals.filter(([given]) => /[A-Z]{3}$/.test(given)).map(({ index, 0: given }): Span => [index, index + given.length]),
+    ...(choices.length >= 2 ? choices.slice(0, 1) : []),
+  ]
   return seen.filter((span) => !isQuoted(reading, span) && !isDisowned(reading, span)).slice(0, 2)
 }
 

@@ -20,7 +20,7 @@ export default `
 [see you|we'll see you|hope to see you|be there|save the date|mark your calendar|mark your calendars|spread the word|tell your friends|bring your friends|tag us|tag a friend|share your|send us your pictures|show us your]
 [always free|for free|free of charge|free delivery|free shipping|free returns|deliver to your door|ship worldwide|is free for|are free for] : 0.5
 [spaces|places|seats|tickets|spots|stocks|stock|rooms] [are|is] [limited|going|filling|selling|running]
-[offers|deals|discount|code|% off|off your|off the|half price|free gift|pay later|pay the rest|early bird|sale|gift card|gift cards|vouchers|bundle|bundles] : 0.75
+[offers|deals|discount|code|#% off|off your|off the|half price|free gift|pay later|pay the rest|early bird|sale|gift card|gift cards|vouchers|bundle|bundles] : 0.75
 [is|are|was|were] [something we|a topic|a subject|a matter|an issue] [we|that|close to|dear to|take|care]
 [at|close to|to] [the|our] heart [of|s|]
 [we|our team|our engineers|our staff|everyone here|our colleagues|our crews] [always|continually|constantly|regularly|are working|is working|work|works|take|strive|strives|do|does|never stop] [strive|work|to|hard|flat out|around the clock|tirelessly|everything|our best|on|towards|improve|improving|investing|very seriously|seriously] 
@@ -30,6 +30,6 @@ export default `
 [passengers|customers|visitors|residents|guests|users|members|students|citizens|parents|patients|shoppers|fans|travellers|families|everyone|people] [can|may|are able to|are encouraged|are invited|are reminded|are advised|will|enjoy|love|benefit|have access] [now |also |] [plan|use|enjoy|find|see|discover|check|visit|book|download|follow|benefit|look|access|to|choose|explore|consult] : 0.5
 [faster|more|better|bigger|easier|simpler|closer|fresher|cheaper|greener|safer|stronger] than [ever|before]
 [have|has] been [redecorated|renovated|refurbished|redesigned|revamped|modernised|modernized|upgraded|awarded|recognised|recognized] : 0.5
-[covers|serves|reaches|carries|connects] … [%|percent|million|thousand|city|region|country|county|world] : 0.5
+[covers|serves|reaches|carries|connects] … [#%|percent|million|thousand|city|region|country|county|world] : 0.5
 [alike|for all to enjoy|for everyone to enjoy|for generations|day in day out|day and night|year after year|time and again|come rain or shine] : 0.5
 `

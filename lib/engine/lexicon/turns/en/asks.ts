@@ -24,7 +24,7 @@ sign [the|our|this] [petition|pledge|open letter|letter] : 16
 bring [a|your|some|along|two|three|the] : 19
 [nominate|enter|submit|send in|send us|upload] [a|your|the|our|for] [photo|photos|picture|entry|entries|nomination|idea|ideas|story|stories|favourite|draw|competition|prize] : 20
 vote [for|in|on] : 21
-[download|get|grab|print] [it|them|yours] [and|free|for|now|here|from|,|] : 11
+[download|get|grab|print] [it|them|yours] [and|free|for|now|here|from|] : 11
 join [the|our] [mailing list|list|waiting list|group|forum|channel|newsletter|community|club|campaign|conversation] : 13
 [nominate|propose|recommend] [a|an|your|someone|somebody|one] : 20
 [pass|send|forward] [it|this] on : 3

@@ -1,9 +1,9 @@
 // A group of people made small: by a stereotype, by their age or body, or by being the others.
 export default `
-[ladies|girls|women|mums|moms|wives|housewives|girlfriends] [|,|:|!] … [don't worry|no need to wait for|no need to ask|even you can|easy enough for|without asking|leave it to|finally park|parking|parallel park|your husband|hubby|the man of the house|for once|he'll love|your man|before he notices|gossip|shopping spree] : 1.5
+[ladies|girls|women|mums|moms|wives|housewives|girlfriends] [|:|!] … [don't worry|no need to wait for|no need to ask|even you can|easy enough for|without asking|leave it to|finally park|parking|parallel park|your husband|hubby|the man of the house|for once|he'll love|your man|before he notices|gossip|shopping spree] : 1.5
 [even|simple enough for|easy enough for|so simple that|so simple|so easy that|so easy|foolproof enough for|designed so|made so that|clear enough for] [even |that |] [your|a|the|my] [wife|husband|mother-in-law|mother in law|girlfriend|grandma|granny|nan|gran|grandmother|grandad|grandfather|mum|mom|dad|secretary|blonde|blondes|woman|women|girl|girls|boomer|boomers|pensioner|pensioners|elderly|old people|old folk|foreigner|foreigners|intern|toddler] [can|could|will|would|understands|understand|gets|get|manages|manage|knows|know|won't|to|uses] : 1.5
 even [women|girls|blondes|boomers|pensioners|old people|men|husbands|dads|foreigners|students|beginners like you] [can|could|will|understand|get|manage] : 1.5
-[gents|men|lads|fellas|husbands|guys|boys|dads] [|,|:|!] … [can't cook|can't boil|cannot boil|even you|babysitting|man flu|where the|ask for directions|ask the missus|ask the wife|ask your wife|permission from|in the doghouse|real men] : 1.5
+[gents|men|lads|fellas|husbands|guys|boys|dads] [|:|!] … [can't cook|can't boil|cannot boil|even you|babysitting|man flu|where the|ask for directions|ask the missus|ask the wife|ask your wife|permission from|in the doghouse|real men] : 1.5
 [real men|real women|proper men|real ladies|a real man|a real woman] [don't|do|drink|eat|drive|buy|know|wear|never|doesn't|knows] : 1.5
 [women|men|girls|boys|boomers|millennials|gen z|teenagers|kids these days|old people|pensioners|the elderly|tourists|foreigners|immigrants|villagers|country folk|the unemployed|benefit claimants|fat people|single people|singles|vegans|vegetarians|cyclists|smokers|civil servants|students|locals|northerners|southerners|the poor|poor people|patients] [just |simply |] [can't help|will never learn|always complain|don't know how|won't understand|don't understand|are all the same|should stay home|belong in|wouldn't know|wouldn't understand|need someone to|can't drive|can't park|can't take a joke|can't handle|love to moan|do love a moan|never tip|never pay] : 1.5
 [for|unlike] those of us [who|who'll|who are] [still|actually|really|can|work|earn|know|have|remember|do] : 1.5
@@ -31,10 +31,10 @@ still [renting|single|unmarried|living with|living at|taking the bus|on the bus|
 [somebody|someone] has to [cater|care|do it|sell|dress|look after|put up] : 1
 [plus-size|plus size|big girls|big boys|curvy|larger ladies|fuller figure|short men|short guys|bald men|baldies] … [because|finally|somebody|someone|even|you lot|at last|too] : 1
 [bless|bless them|bless 'em|bless you|poor things|aww] : 0.5
-[dads|mums|moms|husbands|wives|men|women|ladies|gents|lads|girls|boys|students|boomers|pensioners|grandparents|teenagers|millennials|interns] … [don't panic|no excuses|no excuse|calm down|relax|yes, even you|try not to|remember to breathe|goes on the|put the|step away|you can do it] : 1.5
+[dads|mums|moms|husbands|wives|men|women|ladies|gents|lads|girls|boys|students|boomers|pensioners|grandparents|teenagers|millennials|interns] … [don't panic|no excuses|no excuse|calm down|relax|yes even you|try not to|remember to breathe|goes on the|put the|step away|you can do it] : 1.5
 too [broke|poor|skint|fat|old|lazy|short|ugly|slow|thick|dim|posh|cheap|stupid|busy gossiping] for [the|this|that|us|your|a|our|city|london] : 1.5
 where even [your|a] … [salary|wage|wallet|budget|wife|husband|face] … : 1
 [wasted|lost] on you : 1.5
 if your idea of … is … [this|then|we|don't|you] : 1
-[blondes|ladies|gents|men|boomers|grandads|grandmas|pensioners|managers|accountants|students|interns|boys|girls|millennials] [,] [we've|we have|we|it's|this one's|here's] [labelled|labeled|drawn|explained|simplified|kept it|made it|put the|coloured|written it|a picture|finally] … : 1.5
+[blondes|ladies|gents|men|boomers|grandads|grandmas|pensioners|managers|accountants|students|interns|boys|girls|millennials] [we've|we have|we|it's|this one's|here's] [labelled|labeled|drawn|explained|simplified|kept it|made it|put the|coloured|written it|a picture|finally] … : 1.5
 `

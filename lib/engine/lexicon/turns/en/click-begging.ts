@@ -22,7 +22,7 @@ export default `
 [will|would|is going to] … if you [send|share|pass|forward|repost|tag|comment]
 [send|share|pass|forward|repost|tag|show] [this|it] [post |] [to|with] [two|three|four|five|six|seven|ten|2|3|4|5|10|a|your|that|the|one|somebody|someone] [people|friends|mates|person|friend|others|colleagues|one]
 [who|that person|the friend|that friend|the one|someone] … [tag them|name them|shout them out|drop their name|call them out|@ them|mention them]
-[name|tag|mention|shout out|call out|@] [the|your|that|a|one|someone|somebody] [friend|colleague|mate|person|one|sibling|sister|brother|mum|dad|coworker|co-worker|boss|partner] [who|that|you|below]
+[name|tag|mention|shout out|call out] [the|your|that|a|one|someone|somebody] [friend|colleague|mate|person|one|sibling|sister|brother|mum|dad|coworker|co-worker|boss|partner] [who|that|you|below]
 [red|blue|green|black|white|yellow] [heart|emoji|circle] [for|if|means|=]
 [heart|like|thumbs up|fire|laugh] for [this|that|one|team|tea|coffee|yes|no|summer|winter] … [for|or|and]
 [unlock|unlocks|unlocked] [at|the|with|when|part|once]

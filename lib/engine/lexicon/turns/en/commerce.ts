@@ -23,7 +23,7 @@ export default `
 [worth|time] [asking|checking|thinking|reviewing|looking|a look] … [your|at our|whether|about]
 [raise a glass|happy hour|drinks deal|cocktail|cocktails|all single malts|all drinks]
 [from|only|just|at] [£#|$#|€#] [a|per|each|all in|off|for|and] 
-[we'll be|will be|are|is] [ready|on hand|here] [, |] [from|to clean|to repair|to sell|with|at] … 
+[we'll be|will be|are|is] [ready|on hand|here] [from|to clean|to repair|to sell|with|at] … 
 [peace of mind|now more than ever|better safe than sorry] … : 1
 ask [us |] about our … : 1
 [our|the|your] [autumn|winter|spring|summer|starter|family|home|annual|full] [package|packages|bundle|plan|deal] : 1

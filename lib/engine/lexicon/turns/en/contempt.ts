@@ -15,7 +15,7 @@ do your [own |] [homework|research]
 [just|so|then|please|and] [get over it|grow up|deal with it|cope]
 [get a life|cry more|cry me a river|boo hoo|stop whining|stop crying|quit whining|quit complaining|whiner|cope harder|touch grass|stay mad]
 stop complaining
-[if you|then] [don't like it|don't like us|aren't happy|are not happy|can't afford it|cannot afford it|can't pay|don't want it|don't want to pay|don't like the price|find it too expensive|find it expensive] [ ,|] [go|shop|don't|leave|buy|unfollow|there's|try|find|stay|then|there are|you can|you're|feel free]
+[if you|then] [don't like it|don't like us|aren't happy|are not happy|can't afford it|cannot afford it|can't pay|don't want it|don't want to pay|don't like the price|find it too expensive|find it expensive] [go|shop|don't|leave|buy|unfollow|there's|try|find|stay|then|there are|you can|you're|feel free]
 [go|shop|buy|order|take your business|take your money|feel free to go|you can go] [cheap |] [elsewhere|somewhere else]
 [not|isn't|is not] our problem
 [people like you|customers like you|your kind|someone like you|you people|your sort]
@@ -66,7 +66,7 @@ what [were|was] you [thinking|expecting]
 [unfollow|block|mute|exit|back] button [is|works|exists] : 1
 [the|our] door is [that way|over there|open if]  : 1
 [only|just] for people with [a|any|some|taste|manners|money|brains]
-[congratulations|congrats|well done|bravo] [,|!|] [you've|you have|you just|you] [invented|discovered|managed|found|won|broken|solved|made]
+[congratulations|congrats|well done|bravo] [you've|you have|you just|you] [invented|discovered|managed|found|won|broken|solved|made]
 [maybe|perhaps] let [somebody|someone|anybody|a] [else|grown-up|adult|professional|child]
 to [the|that|those|all] [lady|gentleman|woman|man|guy|person|people|customer|reviewer|genius] who [gave|couldn't|can't|didn't|doesn't|don't|had|has|took|came] : 1.5
 [shouldn't|should not] be [let|allowed] [out|near|to|on|anywhere]
@@ -74,7 +74,7 @@ without a [carer|babysitter|nanny|grown-up|minder]
 [doesn't|does not|shouldn't|should not|hardly|didn't|did not|won't|can't|isn't|not] [take|takes|require|requires|need|needs|be|exactly|really] [much|a genius|a degree|an expert|a phd|a rocket|an engineer|a diploma|special|advanced|any special|any particular|great|a lot of|too much|brain|that hard|that difficult|beyond|brain surgery|higher maths] [intelligence|intellect|skill|skills|education|thinking|brainpower|effort|knowledge|literacy|scientist|degree|to|for|talent|training|]
 [it's|it is|that's|this is|finding it is|none of this is|nothing here is] [not|hardly|scarcely|far from] [brain surgery|rocket science|a secret|that complicated|that hard|hard|difficult|a puzzle|a riddle|quantum physics|nuclear physics|hidden]
 [bold|wild|crazy|radical|novel|revolutionary|free|friendly|helpful|top|handy|pro|little|life] [suggestion|idea|thought|concept|tip|hint|hack] [from|for you|coming|incoming|but|try|maybe|perhaps|have you|:|of the day]
-[newsflash|news flash|breaking news|spoiler|spoiler alert|plot twist|fun fact|little known fact|surprise surprise|shocking|shocker|believe it or not|who knew|who would have thought|who'd have thought|imagine|hard to believe|astonishing|incredible, i know|hold on to your|brace yourself] [for you|then|,|but|i know|we know|there are|it|some|the|you|that|a|if|]  : 0.75
+[newsflash|news flash|breaking news|spoiler|spoiler alert|plot twist|fun fact|little known fact|surprise surprise|shocking|shocker|believe it or not|who knew|who would have thought|who'd have thought|imagine|hard to believe|astonishing|incredible i know|hold on to your|brace yourself] [for you|then|but|i know|we know|there are|it|some|the|you|that|a|if|]  : 0.75
 [sends|send|sending] [its|their|you its|you their] love : 0.75
 [a|an|any|the] [customer|student|person|man|woman|guest|user|adult|passenger|reader|parent|patient|tenant|member|traveller|applicant|subscriber|client|buyer|grown-up|grown up|gentleman|lady] who [still |even |really |] [can't|cannot|can not|doesn't|does not|didn't|did not|couldn't|could not|fails to|failed to|never|has not|hasn't|won't|needs|confuses|mistakes|has trouble|struggles] 
 [someone|somebody|anyone|anybody|people|those|folk|folks] who [still |even |really |] [can't|cannot|can not|couldn't|could not|confuses|confuse|mistakes|mistake|struggles|struggle] [to |] [tell|read|spell|count|find|write|open|follow|understand|manage|operate|work out|work|add|use|type|even|with] : 1

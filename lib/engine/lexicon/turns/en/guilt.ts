@@ -55,7 +55,7 @@ which one are you : 0.5
 if [this|she|he|it|that|they] [was|were] your [child|mother|son|daughter|dog|father|brother|sister|own|grandmother|baby|family] : 1.5
 not [my|your|our] problem : 0.75
 [he'll|she'll|they'll|he will|she will|they will] still be [there|outside|waiting|hungry|cold|on|in|at|sitting|lying|asking] … [when|after|tomorrow|tonight|while|as] : 1.5
-[go on then|go ahead|carry on|by all means|enjoy] [,|] [have|enjoy|finish|order|pour|take] your … : 1
+[go on then|go ahead|carry on|by all means|enjoy] [have|enjoy|finish|order|pour|take] your … : 1
 [asked|told|wrote to|emailed|messaged] [#|thousands|hundreds|all] of you … : 0.75
 [two|three|four|five|six|seven|ten|a handful|only #|just #|#] [of you |] [said yes|replied|answered|came|gave|signed|showed up|turned up] : 1
 [you|you've|you have|most of you|we all] [scrolled|walked|swiped|flicked|drove|strolled|hurried|went] [past|by|on past] [her|him|it|them|this|_] [yesterday|today|again|this morning|last week|without|and|.|every] : 1.5

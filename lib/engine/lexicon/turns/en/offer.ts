@@ -25,7 +25,7 @@ if it's [a |an |] … [it's us|we've got it|we have it|you'll find it|it's here|
 [delivered|fitted|installed|ready] [in|within|by|for] [#|two|three|five|seven|ten|a|one] [days|day|hours|week|weeks|free|you] : 1
 [everything|all|anything] [sweet|hot|cold|here|in store|on the menu|in the shop] … [half price|off|free|less] : 1
 [box set|ships free|ship free|comes free|thrown in free|free with every|on the house] : 1
-new [season|arrivals|must-haves|looks|styles|in|drops|lines|prints|flavours|menu|range] [,] new : 1
+new [season|arrivals|must-haves|looks|styles|in|drops|lines|prints|flavours|menu|range] new : 1
 [save|get|take] [another|an extra|a further|up to|a whopping|even more] … : 1
 [all] in one price : 1
 [everything|all] [original|genuine|fresh|organic|handmade] : 0.5

@@ -4,7 +4,7 @@ export default `
 [hope|hoping|we hope|here's hoping] [you|everyone|everybody|it|it's|your] … [good|great|lovely|wonderful|fantastic|amazing|well|well so far|day|week|weekend|fun|rest|smile]
 [have|enjoy] [a|an|your] [great|good|lovely|wonderful|productive|fantastic|beautiful|amazing|brilliant|blessed|restful|happy|] [day|week|weekend|evening|monday|friday|one|month]
 [wishing|wish] [you|everyone|everybody|all] … [day|week|weekend|month|smiles|ahead|happiness|joy|love]
-[a new|another|new] [day|week|month|monday|morning|season] [, |] [a new|new|another|full of|brings] [start|beginning|chance|chapter|opportunity|opportunities|possibilities|adventure|you]
+[a new|another|new] [day|week|month|monday|morning|season] [a new|new|another|full of|brings] [start|beginning|chance|chapter|opportunity|opportunities|possibilities|adventure|you]
 [halfway|half way|almost|nearly] [there|through|to] [the |] [week|weekend|friday|halfway|]
 [make|let's make] [it|today|this week|every day|each day|the most of] [a |] [great|amazing|count|one to remember|awesome|good one|your best|today|it]
 [we're|we are|we'll be] [always |still |] [here for you|by your side|with you every step|with you all the way|on your side|at your side]

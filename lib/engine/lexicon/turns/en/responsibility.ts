@@ -17,7 +17,7 @@ we shouldn't have
 [it|that|this|the agent|the driver|the kitchen|the courier|the system|the label|the site|the app|the update|our agent|the team|the guide|the notice] [was|got] [it|this|that|you|] [wrong|our slip|our doing|ours|badly done|badly handled|poorly handled|mishandled]
 [one|two|three|a day|an hour|a week] [is|was|are] [one|two|three|] too many
 [never|shouldn't|should not|should never] [have |] [happened|happen|had to|have to|been|gone|left|arrived|waited]
-[on|down to] [us|me] [,|not]
+[on|down to] [us|me] not
 [we|i] [hadn't|didn't|had not|did not] [check|checked|tell|told|say|said|think|thought|see|seen|notice|noticed|test|tested|answer|answered|reply|replied|warn|warned|plan|planned|expect]
 on our [side|end]
 [one|two|three|four|five] too many

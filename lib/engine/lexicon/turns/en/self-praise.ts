@@ -48,13 +48,13 @@ there [are|is] … and then there [is|are|'s] : 1.75
 [become|became|being|becoming|are] [a |an |] [landmark|institution|legend|household name|byword|benchmark|fixture|icon|symbol of] : 1
 [it] [happens|comes|shows] when you … [right|care|love|best|enough] : 0.5
 [what|that's what] [makes us|sets us|keeps us] [different|special|apart|unique|who we are|ahead|number one|on top] : 1.25
-[we're|we are] [only |just |] [getting started|just getting started|warming up|human, but|simply better|built different] : 0.75
+[we're|we are] [only |just |] [getting started|just getting started|warming up|human but|simply better|built different] : 0.75
 [we] [don't|didn't|never] [follow|chase|do] [trends|the crowd|others|competitors|awards] … [we] [set|make|are|lead] : 1.5
 [no wonder|small wonder|it's no surprise|no surprise] [that |] [we|our|so many|everyone|people|they] : 1
 [imitated|copied|emulated|envied] [but |by |] [never|everyone|all|many|others] : 1.25
 [best|finest|greatest|smartest|kindest|strongest|most talented|hardest-working|most dedicated] [team|people|staff|crew|colleagues|customers|community|fans] [in|ever|on|anywhere|you|we|there|around] : 1
 [standard|bar|benchmark|example] [others|that others|everyone|the rest|for others|for everyone|for the rest|by which] : 1
-[there are|there's] [a lot of |plenty of |many |other |] _ [,|] and [then |] there [is|are|'s] [this one|us|ours|_] : 1.5
+[there are|there's] [a lot of |plenty of |many |other |] _ and [then |] there [is|are|'s] [this one|us|ours|_] : 1.5
 [no|isn't any|isn't a|beyond] [comparison|contest|competition|equal|rival|match|comparing] : 1
 [trophies|medals|awards|titles|prizes|accolades|honours|stars] [on|in|line|and|to] [the|our|show] [shelf|cabinet|wall|walls|name|still|count|counting|prove|for it] : 1
 [that's|that is|this is|it's] the [_|] [difference|way|touch|promise|standard|spirit|magic|effect] : 1

@@ -22,7 +22,7 @@ late to [this|the] [trend|party|challenge] : 1
 // And the turn to what one sells.
 [should have|should've|could have|could've|would have|would've|if only] [they |he |she |] [used|bought|called|chosen|chose|asked|had|gone with|switched to|tried|booked|been using] [our|us|one of our|a] : 0.75
 [if] [they|he|she|only they|only he|only she] [had|'d] [used|bought|called|chosen|had|tried|booked|gone|come|been] … : 0.5
-[meanwhile|speaking of|at least|unlike|luckily|good thing|and that's why|which reminds us|cue] [,|] [our|we|us|here at|with our|in our|at our] : 0.5
+[meanwhile|speaking of|at least|unlike|luckily|good thing|and that's why|which reminds us|cue] [our|we|us|here at|with our|in our|at our] : 0.5
 [our|we|this|the] … [would never|never] [leave you|let you down|cheat|break up|break your heart|ghost you|betray|disappoint you|miss a penalty] : 0.75
 [nothing|something] [holds|sticks|lasts|bonds|survives|heals] … [like|than|longer than|better than] [our|this|us|ours] : 0.5
 every other [firm|brand|shop|bank|company|business|account|page|cafe|club|agency|team|school|council|museum|hotel|office] [in|has|is|did|on] … [done|doing|one|posted|posting|in on|at it|joined] : 1

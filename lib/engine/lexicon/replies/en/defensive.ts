@@ -59,7 +59,7 @@ at [that|this] price : 0.5
 [no other|not one other|none of the other|not a single] [table|guest|customer|passenger|client|user|student|patient|visitor|parent|member|person] [had|has|complained|said|reported|noticed|mentioned]
 [as|like] [anyone|anybody|everyone|you] [could|can|would] [see|tell|have seen|know|imagine]
 [which|that] you [accepted|agreed|signed|ticked|confirmed|approved|chose|clicked]
-[clause|section|article|paragraph|page] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24] [of|,|says|states|,?|which|which you|is|clearly|]
+[clause|section|article|paragraph|page] [1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24] [of|says|states|,?|which|which you|is|clearly|]
 [the system|our system|the machine|the computer|the app|the process|the staff|our staff|the driver|our driver|the team|our team|she|he|they] [did|does|do|worked|acted|followed|behaved] [exactly |just |] [what|as|correctly|the rules|the procedure|protocol|nothing|properly|his job|her job|their job]
 [it was|it's|that was] [a|the] [friday|saturday|sunday|weekend|holiday|bank holiday|busy|peak|rush] [night|evening|day|hour|period|season|]  : 0.5
 [that's|that is|this is|it's] [how|just how|the way] [it|things|this|that|the world|the system|our system] [works|work|is|goes]

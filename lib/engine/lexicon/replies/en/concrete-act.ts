@@ -20,7 +20,7 @@ being [fixed|replaced|repaired|refunded|looked at right now|sent out|reshipped|c
 [clear|open] [the|it|your]
 no charge
 on the house
-[fixed|done|sorted|corrected|updated|changed|removed|reported|noted and changed|refunded|resent] [,|on|in|as|at|for|and|from|with|by|everywhere|already|right]
+[fixed|done|sorted|corrected|updated|changed|removed|reported|noted and changed|refunded|resent] [on|in|as|at|for|and|from|with|by|everywhere|already|right]
 [is|are|was|were|has been] [being |] [corrected|rewritten|redone|renamed|reprinted|repainted|relabelled|relabeled|moved|rehung|recalled|withdrawn|taken off|taken out|put right|switched off|swapped]
 [you're|you are|your name is|your number is|your order is] [off|on|first|next|out of|back in] [the|our|in|today]
 `

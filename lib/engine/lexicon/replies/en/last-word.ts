@@ -16,6 +16,6 @@ take it or leave it
 [that|this|it|the policy|our policy|our position|the rule|the price|the decision] [isn't|is not|won't|will not|is never] [going to |about to |] [change|changing|be changing|up for discussion|up for debate|open for discussion|negotiable]
 [end of|get used to|deal with] [story|it|discussion|it then]
 [case|matter|subject|discussion] closed
-[no|not] [and|,] [that's|that is] [that|final|it]
+[no|not] [and|] [that's|that is] [that|final|it]
 [that's|that is] [that|final|the end of it|the end of the matter]
 `
