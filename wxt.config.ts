@@ -61,11 +61,11 @@ export default defineConfig({
     },
     // Four come with a suggestion; all can be changed where the browser lists its keys.
     commands: {
-      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandNext__' },
       'previous-hint': { description: '__MSG_commandPrevious__' },
-      'act-on-hint': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAct__' },
+      'act-on-hint': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandAct__' },
       'dismiss-hint': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandDismiss__' },
-      'close-hints': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClose__' },
+      'close-hints': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandClose__' },
     },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'

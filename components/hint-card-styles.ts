@@ -1,12 +1,16 @@
 /** Styles of the hint card, for the shadow root it lives in. Logical directions throughout, so that one sheet serves both. */
 export const HINT_CARD_STYLES = `
-.card { --surface: #ffffff; --ink: #1d2430; --soft: #5a6475; --line-colour: #dfe3ea; --wash: #f4f6f9;
-  box-sizing: border-box; width: 340px; max-width: 100%; max-height: min(420px, calc(100vh - 24px)); overflow: auto; margin: 0; padding: 10px 12px;
-  color: var(--ink); background: var(--surface); border: 1px solid var(--line-colour); border-radius: 12px;
+.card { --surface: #ffffff; --ink: #1d2430; --soft: #5a6475; --line-colour: #dfe3ea; --wash: #f4f6f9; --shade: rgb(16 24 40 / 16%);
+  box-sizing: border-box; width: 340px; max-width: 100%; max-height: min(480px, calc(100vh - 24px)); overflow: auto; overscroll-behavior: contain; scroll-padding-block: 20px; margin: 0; padding: 10px 12px;
+  color: var(--ink); border: 1px solid var(--line-colour); border-radius: 12px;
+  /* A shade at the edge behind which there is more; at the end of the way the surface, which moves along, lies over it. */
+  background: linear-gradient(var(--surface) 40%, transparent) top / 100% 36px local, linear-gradient(transparent, var(--surface) 60%) bottom / 100% 36px local,
+    linear-gradient(var(--shade), transparent) top / 100% 14px scroll, linear-gradient(transparent, var(--shade)) bottom / 100% 14px scroll, var(--surface);
+  background-repeat: no-repeat;
   box-shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 8px 24px rgb(16 24 40 / 12%);
   font: 400 13.5px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; text-align: start; }
 .card { color-scheme: light; scrollbar-width: thin; }
-.card[data-theme="dark"] { color-scheme: dark; --surface: #1e2530; --ink: #eef1f6; --soft: #aeb8c7; --line-colour: #36404f; --wash: #28313f; box-shadow: 0 8px 24px rgb(0 0 0 / 45%); }
+.card[data-theme="dark"] { color-scheme: dark; --surface: #1e2530; --ink: #eef1f6; --soft: #aeb8c7; --line-colour: #36404f; --wash: #28313f; --shade: rgb(0 0 0 / 55%); box-shadow: 0 8px 24px rgb(0 0 0 / 45%); }
 .card[lang="fa"] { font-family: Vazirmatn, "Noto Sans Arabic", "Noto Naskh Arabic UI", "Noto Naskh Arabic", Tahoma, system-ui, sans-serif; line-height: 1.75; }
 .card * { box-sizing: border-box; }
 .card p { margin: 0; }

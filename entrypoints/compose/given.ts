@@ -1,7 +1,9 @@
-import { addLists, hasLists, type Written } from '../../lib/engine/lexicon/lists'
+import { addingLists } from '../../lib/engine/lexicon'
+import { hasLists, type Written } from '../../lib/engine/lexicon/lists'
 import type { Locale } from '../../lib/engine/model'
 import type { Wordings } from '../../lib/engine/worded'
 import { ask } from '../../lib/messaging/messenger'
+import { inSlices } from './slices'
 
 // What a page is given by the background when it needs it: the word lists of the languages written on it, and the wording
 // of hints in the language of the interface. A page that needs neither holds neither.
@@ -25,7 +27,9 @@ export const wordingsOf = (locale: Locale): Wordings => wordings.get(locale) ?? 
 
 /** Fetches what is missing for these texts and this language, each thing once. Rejects where the background is out of reach. */
 export async function give(texts: readonly string[], locale?: Locale): Promise<void> {
-  const lists = missingLists(texts).map((language) => once(`lists ${language}`, async () => addLists(language, await ask('lists', { language }))))
+  const lists = missingLists(texts).map((language) =>
+    once(`lists ${language}`, async () => void (await inSlices(addingLists(language, await ask('lists', { language })), () => false))),
+  )
   const words =
     locale === undefined || wordings.has(locale) ? [] : [once(`wordings ${locale}`, async () => void wordings.set(locale, await ask('wordings', { locale })))]
   await Promise.all([...lists, ...words])

@@ -65,11 +65,17 @@ describe('turns', () => {
     return turnsIn(language, norm)(notion).map(({ start, end }) => norm.slice(start, end))
   }
 
-  it('count once where two of them overlap, and the longer one of two at one place', () => {
-    expect(found('Thank you for your patience and thank you for your patience.', 'canned').length).toBeGreaterThan(1)
-    for (const { language, notion } of LINES.filter((_, index) => index % 97 === 0)) {
-      const turns = turnsIn(language, normalise('Thank you for your patience, we are on it. ممنون از صبر شما').text)(notion)
-      expect(new Set(turns.map(({ start }) => start)).size).toBeGreaterThanOrEqual(turns.length === 0 ? 0 : 1)
+  it('count once where two of one list overlap, the longer one of two at one place', () => {
+    const text = 'Thank you for your patience and understanding.'
+    const [turn, ...others] = found(text, 'canned')
+    expect(others).toEqual([])
+    expect(turn).toMatch(/^thank you for your patience/)
+    for (const { language, notion, line } of LINES) {
+      const [first = ''] = textsOf(line)
+      const norm = normalise(`${first} ${first}`).text
+      const turns = turnsIn(language, norm)(notion)
+      const starts = turns.map(({ start, weight }) => `${start} ${weight}`)
+      expect(new Set(starts).size, first).toBe(starts.length)
     }
   })
 

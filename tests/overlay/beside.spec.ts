@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { CommandName } from '../../lib/messaging/messages'
-import { type Desk, editorOf, expect, hintsOn, settle, test, write } from '../e2e/harness/test'
+import { editorOf, expect, hintsOn, settle, test, write } from '../e2e/harness/test'
 
 const COLD = 'Sorry if anyone was offended. It should be noted that the desk moved.'
 const SALE = 'Our autumn notebooks are 20% off until Friday 18:00. Order yours at the desk in the hall or in our online shop now.'
@@ -11,15 +10,6 @@ const mark = (page: Page) => page.locator('panjgol-overlay .mark-button')
 const openHint = (page: Page) => page.locator('panjgol-overlay .hint[data-open="true"]')
 const spoken = (page: Page) => page.locator('panjgol-overlay [role="status"]')
 const hostText = (page: Page): Promise<string> => page.evaluate(() => window.fixture.text())
-
-/** Presses a key of the browser's own, as the browser hands it on. */
-async function press(desk: Desk, name: CommandName): Promise<void> {
-  const worker = desk.context.serviceWorkers()[0] ?? (await desk.context.waitForEvent('serviceworker'))
-  await worker.evaluate(async (command) => {
-    const tabs = (chrome as unknown as { tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, m: object): Promise<unknown> } }).tabs
-    for (const { id } of await tabs.query({ url: 'https://x.com/*' })) await tabs.sendMessage(id, { panjgol: 'command', body: { name: command } })
-  }, name)
-}
 
 test('a watched box has one small mark and nothing more until there is something to say', async ({ desk }) => {
   const page = await desk.open('bench/plain')
@@ -90,19 +80,19 @@ test('by keys alone hints are opened one after another, acted on, put aside and 
   const page = await desk.open('bench/plain')
   await write(page, COLD)
   const first = await openHint(page).getAttribute('data-rule')
-  await press(desk, 'next-hint')
+  await desk.command('next-hint')
   await expect(openHint(page)).not.toHaveAttribute('data-rule', first ?? '')
   await expect(spoken(page)).toContainText('notice from an office')
-  await press(desk, 'previous-hint')
+  await desk.command('previous-hint')
   await expect(openHint(page)).toHaveAttribute('data-rule', first ?? '')
-  await press(desk, 'next-hint')
-  await press(desk, 'act-on-hint')
+  await desk.command('next-hint')
+  await desk.command('act-on-hint')
   await expect.poll(() => hostText(page)).toMatch(/^Sorry if anyone was offended\. the desk moved\.$/i)
   await settle(page)
-  await press(desk, 'next-hint')
-  await press(desk, 'dismiss-hint')
+  await desk.command('next-hint')
+  await desk.command('dismiss-hint')
   await expect(page.locator('panjgol-overlay .aside')).toBeVisible()
-  await press(desk, 'close-hints')
+  await desk.command('close-hints')
   await expect(card(page)).toHaveCount(0)
   expect(await editorOf(page).evaluate((editor) => document.activeElement === editor)).toBe(true)
 })

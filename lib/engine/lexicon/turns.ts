@@ -1,5 +1,5 @@
 import { EnglishOpenings } from './english-openings'
-import { listsOf, type Written } from './lists'
+import { type Lists, listsOf, type Written } from './lists'
 import type { Openings } from './openings'
 import { PersianOpenings } from './persian-openings'
 import { byWeight, Line, type Lines } from './turn-lines'
@@ -47,21 +47,26 @@ export function turnsIn(language: Written, text: string): (notion: string) => re
 
 /** Built when first needed; undefined while the lists of the language are not there. */
 function compiledOf(language: Written): ReadonlyMap<string, Openings> | undefined {
-  if (compiled[language]) return compiled[language]
-  const lists = listsOf(language)
-  if (lists) compiled[language] = new Map([...compileAll(language, lists.turns), ...compileAll(language, lists.replies)])
+  const lists = compiled[language] ? undefined : listsOf(language)
+  if (lists) for (const _ of compilingTurns(language, lists));
   return compiled[language]
 }
 
-function compileAll(language: Written, lists: Readonly<Record<string, string>>): ReadonlyMap<string, Openings> {
-  const openings = language === 'fa' ? new PersianOpenings() : new EnglishOpenings()
-  for (const [notion, list] of Object.entries(lists)) {
-    for (const [weight, phrases] of byWeight(list)) {
-      const lines: Lines = { language, notion, weight }
-      for (const phrase of phrases) openings.add(new Line(lines, phrase))
+/** Makes the turns of a language ready, with a step for each list. */
+export function* compilingTurns(language: Written, { turns, replies }: Pick<Lists, 'turns' | 'replies'>): Generator<void, void> {
+  const ready = new Map<string, Openings>()
+  for (const lists of [turns, replies]) {
+    const openings = language === 'fa' ? new PersianOpenings() : new EnglishOpenings()
+    for (const [notion, list] of Object.entries(lists)) {
+      for (const [weight, phrases] of byWeight(list)) {
+        const lines: Lines = { language, notion, weight }
+        for (const phrase of phrases) openings.add(new Line(lines, phrase))
+      }
+      ready.set(notion, openings)
+      yield
     }
   }
-  return new Map(Object.keys(lists).map((notion) => [notion, openings]))
+  compiled[language] = ready
 }
 
 /** One pass over the text for all lines of some lists. */

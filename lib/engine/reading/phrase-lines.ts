@@ -44,10 +44,10 @@ export type Glance = (list: string, start: number, end: number) => string | unde
 const LIST = 2 ** 20
 
 /**
- * Finds where each line begins and what with, and parses none of them: a text asks for few. `glance` tells the beginning of a plain
- * line; of any other `opening` makes it from the words. Throws on a line without a phrase or without letters, naming it.
+ * Finds where each line begins and what with, list by list, and parses none of them: a text asks for few. `glance` tells the beginning
+ * of a plain line; of any other `opening` makes it from the words. Throws on a line without a phrase or without letters, naming it.
  */
-export function linesBy(glance: Glance, opening: (words: readonly string[]) => string, lists: Readonly<Record<string, string>>): Lines {
+export function* findingLines(glance: Glance, opening: (words: readonly string[]) => string, lists: Readonly<Record<string, string>>): Generator<void, Lines> {
   const names = Object.keys(lists)
   const unread = new Map<string, Unread>()
   const entryAt = (number: number, start: number): Entry | undefined => {
@@ -64,6 +64,7 @@ export function linesBy(glance: Glance, opening: (words: readonly string[]) => s
       if (same) same.push(number * LIST + start)
       else unread.set(first, [number * LIST + start])
     }
+    yield
   }
   return {
     unread,

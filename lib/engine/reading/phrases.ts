@@ -1,5 +1,5 @@
 import type { CueHit, Word } from '../model'
-import { type Entry, firstWord, HEAD, head, type Lines, linesBy, type Unread } from './phrase-lines'
+import { type Entry, findingLines, firstWord, HEAD, head, type Lines, type Unread } from './phrase-lines'
 
 /**
  * All phrase lists of one language as one table, matched in one pass over the words.
@@ -27,10 +27,19 @@ const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
  * with; most never are, so that a page neither waits for twenty thousand phrases nor keeps them.
  */
 export function phraseTable(language: 'en' | 'fa', lists: Readonly<Record<string, string>>): PhraseTable {
+  const building = buildingPhrases(language, lists)
+  for (;;) {
+    const { done, value } = building.next()
+    if (done) return value
+  }
+}
+
+/** The same, with a step for each list. */
+export function* buildingPhrases(language: 'en' | 'fa', lists: Readonly<Record<string, string>>): Generator<void, PhraseTable> {
   const matchFrom =
     language === 'fa'
-      ? joinedTable(linesBy(head, (words) => words.join('').slice(0, HEAD), lists))
-      : wordTable(linesBy(firstWord, ([first = '']) => first, lists))
+      ? joinedTable(yield* findingLines(head, (words) => words.join('').slice(0, HEAD), lists))
+      : wordTable(yield* findingLines(firstWord, ([first = '']) => first, lists))
   return {
     match(words) {
       const hits = new Map<string, CueHit[]>()

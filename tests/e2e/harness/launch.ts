@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** Match patterns the person has allowed already: the browser's own question cannot be answered from here. */
   readonly allowed?: readonly string[]
+  /** The language of the browser's own lists: `fa` leaves the extension no English messages, since a test's browser speaks English only. */
+  readonly browserLanguage?: 'en' | 'fa'
   /** Further switches of the browser. */
   readonly args?: readonly string[]
 }
@@ -33,10 +35,11 @@ export async function launch({
   viewport = { width: 1180, height: 820 },
   colorScheme = 'light',
   allowed = [],
+  browserLanguage = 'en',
   args = [],
 }: LaunchOptions): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'panjgol-profile-'))
-  const extension = await withPermissions(resolve(root, '.output/chrome-mv3'), allowed, profile)
+  const extension = await changed(resolve(root, '.output/chrome-mv3'), allowed, browserLanguage, profile)
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath,
@@ -68,13 +71,14 @@ export async function launch({
   }
 }
 
-/** The built extension, or a copy of it that holds further permissions from the start. */
-async function withPermissions(built: string, allowed: readonly string[], profile: string): Promise<string> {
-  if (allowed.length === 0) return built
+/** The built extension, or a copy of it that holds further permissions from the start, or no English messages. */
+async function changed(built: string, allowed: readonly string[], language: 'en' | 'fa', profile: string): Promise<string> {
+  if (allowed.length === 0 && language === 'en') return built
   const copy = join(profile, 'panjgol')
   await cp(built, copy, { recursive: true })
   const file = join(copy, 'manifest.json')
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] }
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed] }))
+  if (language === 'fa') await rm(join(copy, '_locales/en'), { recursive: true })
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed], default_locale: language }))
   return copy
 }

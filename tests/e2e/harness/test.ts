@@ -19,10 +19,13 @@ export interface Desk extends Launched {
   set(change: Partial<Settings>): Promise<void>
   /** Asks the background, as the popup would. */
   ask<T>(name: string, body: object): Promise<T>
+  /** A key of the browser's own, as the browser tells the background of it: pressed in the tab in front. */
+  command(name: string): Promise<void>
 }
 
-export const test = base.extend<{ desk: Desk; allowed: readonly string[] }, { browserPath: string }>({
+export const test = base.extend<{ desk: Desk; allowed: readonly string[]; browserLanguage: 'en' | 'fa' }, { browserPath: string }>({
   allowed: [[], { option: true }],
+  browserLanguage: ['en', { option: true }],
   browserPath: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner asks for a destructured first argument.
     async ({}, use) => {
@@ -30,8 +33,8 @@ export const test = base.extend<{ desk: Desk; allowed: readonly string[] }, { br
     },
     { scope: 'worker' },
   ],
-  desk: async ({ browserPath, allowed }, use) => {
-    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath, allowed })
+  desk: async ({ browserPath, allowed, browserLanguage }, use) => {
+    const launched = await launch({ root: ROOT, headless: true, executablePath: browserPath, allowed, browserLanguage })
     await use(deskOf(launched))
     // Nothing may leave: an unexpected wish for the network fails whatever test it came up in.
     expect(launched.foreign).toEqual([])
@@ -67,6 +70,13 @@ function deskOf(launched: Launched): Desk {
         const stored = (await chrome.storage.local.get('settings')).settings as object | undefined
         await chrome.storage.local.set({ settings: { version: 1, ...stored, ...settings } })
       }, change),
+    command: async (name) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+      await worker.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        chrome.commands.onCommand.dispatch(command, tab)
+      }, name)
+    },
     ask: <T>(name: string, body: object) =>
       inOwnPage(async ([panjgol, asked]) => ((await chrome.runtime.sendMessage({ panjgol, body: asked })) as { value: unknown }).value as T, [
         name,
