@@ -1,6 +1,6 @@
 import { anyOf, beginningsOf, freshNode, GAP_KEY, type Keys, type Node, NUMBER_KEY, nodeAt, numberEnds, type Openings, type Take, WORD_KEY } from './openings'
 import { isDigit, isLetter, type Line, wordEnd } from './turn-lines'
-import { GAP } from './turn-match'
+import { GAP, isSentenceEnd, isSpace } from './turn-match'
 
 /** So many letters of a word that may go on are looked at; it has them at least. */
 const PREFIX = 4
@@ -155,5 +155,4 @@ class Walk {
   }
 }
 
-const isSentenceEnd = (code: number): boolean => code === 33 || code === 46 || code === 63 || code === 10
-const isJoint = (code: number): boolean => code === 32 || code === 44 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
+const isJoint = (code: number): boolean => code === 44 || isSpace(code)

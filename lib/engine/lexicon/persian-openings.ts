@@ -1,6 +1,6 @@
 import { anyOf, beginningsOf, freshNode, GAP_KEY, type Item, type Keys, type Node, NUMBER_KEY, nodeAt, numberEnds, type Openings, type Take } from './openings'
 import { isDigit, isLetter, type Line, wordEnd } from './turn-lines'
-import { GAP } from './turn-match'
+import { GAP, isSentenceEnd, isSpace } from './turn-match'
 
 /** So many letters of a line are its beginning, and so many more are looked at. */
 const PREFIX = 6
@@ -62,14 +62,13 @@ function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let sentence = 0
   for (let at = 0; at < text.length; at++) {
-    if (SENTENCE_END.test(text.charAt(at))) sentence++
+    if (isSentenceEnd(text.charCodeAt(at))) sentence++
     if (!isLetter(text, at)) continue
     words.push({ at, letters: lettersFrom(text, at), sentence })
     at = wordEnd(text, at) - 1
   }
   return words
 }
-const SENTENCE_END = /[.!?\n]/
 
 /** The words behind one that begin so near in the same sentence. */
 function* within(words: readonly Word[], index: number, reach: number): Generator<Word> {
@@ -97,10 +96,8 @@ const lettersOf = (choice: string): string => choice.replace(/\s/g, '').replace(
 function lettersFrom(text: string, at: number): string {
   let letters = ''
   for (let from = at; from < text.length && letters.length < PREFIX + LOOK; from++) {
-    const letter = text.charAt(from)
-    if (letter !== ' ' && !SPACE.test(letter)) letters += letter
-    else if (SPACE.test(text.charAt(from + 1))) break
+    if (!isSpace(text.charCodeAt(from))) letters += text.charAt(from)
+    else if (isSpace(text.charCodeAt(from + 1))) break
   }
   return letters
 }
-const SPACE = /\s/

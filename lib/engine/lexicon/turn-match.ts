@@ -125,12 +125,7 @@ export class TurnMatcher {
 
   private jointAt(at: number): number {
     let length = 0
-    for (
-      let code = this.code(at);
-      length < this.most && (code === SPACE || (this.commas && code === COMMA) || isOtherSpace(code));
-      code = this.code(at + length)
-    )
-      length++
+    for (let code = this.code(at); length < this.most && ((this.commas && code === COMMA) || isSpace(code)); code = this.code(at + length)) length++
     return length
   }
 
@@ -162,5 +157,6 @@ const isLetter = (code: number): boolean =>
 const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code)
 const isInNumber = (code: number): boolean => isDigit(code) || code === COMMA || code === 46 || code === 0x66b || code === 0x66c
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
-const isSentenceEnd = (code: number): boolean => code === 33 || code === 46 || code === 63 || code === 10
-const isOtherSpace = (code: number): boolean => (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+export const isSentenceEnd = (code: number): boolean => code === 33 || code === 46 || code === 63 || code === 10
+export const isSpace = (code: number): boolean =>
+  code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))

@@ -1,29 +1,15 @@
 // Sentences that fit under any message, whatever it said. A half is a sentence that can also be meant.
 export default `
-dm us : 0.5
-please dm : 0.5
-send us a dm : 0.5
-send us a direct message : 0.5
-direct message us : 0.5
-contact our support : 0.5
-contact customer service : 0.5
-contact our customer : 0.5
-call us at : 0.5
-please call : 0.5
 [your|all|customer] [feedback|opinion|comments|satisfaction|input|business|comfort|concerns] [is|are] [very |extremely |always |so |really |] [important|valuable|valued] [to us|]
 [we|we really|we truly|we highly|we always|we greatly] [value|appreciate] [your|all] [feedback|input|opinion|comments|concerns|business|loyalty|interest|understanding|cooperation|support]
 [thank you|thanks|many thanks] for [reaching out|contacting|contacting us|getting in touch|your message|your comment|your feedback|your inquiry|your enquiry|your interest|writing to us|bringing this to our attention|taking the time|your concern|your query|sharing your feedback|sharing your experience|sharing your thoughts|sharing your concerns|the feedback|your understanding|your cooperation|connecting with us|your valuable feedback|your input|highlighting this|flagging your concern|raising this with us]
 [as soon as possible|at the earliest|at our earliest convenience|at your earliest convenience|in due course|shortly|as quickly as possible|at the earliest opportunity|in a timely manner|within the shortest possible time] : 0.5
 [get back to you|respond to you|reply to you|contact you|reach out to you|be in touch|be in touch with you|assist you|attend to your] [with an update |] [as soon as possible|shortly|soon|asap|in due course|at the earliest|promptly]
-our team will : 0.5
 [our|the] [support|customer|customer service|service|care|sales|technical|dedicated|social media|customer care] [support |service |care |] [team|agents|representatives|agent|representative|department|specialists|experts] [will|are|is] [be |] [contact|reach|get|assist|respond|reply|review|look|looking|happy|glad|in touch|reaching|ready|standing|on it|available|contacting|investigate]
 [a|one] [member of our|of our] [team|staff|representatives|agents|colleagues|specialists|support team|customer service team] [will|] : 0.5
-a member of our team
 [thank you|thanks|we appreciate|we thank you] for your [continued |] [patience|patronage|loyalty|continued support|kind understanding]
 [valued|esteemed] [customer|customers|client|clients|guest|guests|user|users|member|members|passenger|passengers]
 [for|of] [any|the|this] [inconvenience|inconveniences] [caused|this may have caused|this has caused|you may have experienced|] : 0.5
-please visit our website : 0.5
-case number : 0.5
 [your|the] [comment|message|feedback|request|complaint|inquiry|enquiry|concern|query|concerns|report|case|issue|comments] [has|have] been [received|noted|registered|recorded|forwarded|logged|escalated|passed on|passed to|submitted|shared]
 [forwarded|escalated|passed|passed on|shared|forward|pass|escalate|relay|relayed|sent] [your|this|it|the] [comment |message |feedback |request |complaint |comments |concern |concerns |issue |matter |] [on |] to the [relevant|appropriate|concerned|responsible|right|respective|correct] [team|department|departments|people|teams|unit|parties|person]
 [relevant|appropriate|concerned|respective] [team|department|departments|teams|unit|authorities]
